@@ -37,8 +37,11 @@ export interface Mention {
   readonly children: readonly Inline[]
 }
 
-/** `auto`: full titles the first time, short after. The others force one form. */
-export type MentionForm = 'auto' | 'full' | 'short' | 'name' | 'title'
+/**
+ * `auto`: full titles the first time, short after. `listed`: the same without the word of address, for lists that carry it once.
+ * The others force one form; `title` is the office without the name.
+ */
+export type MentionForm = 'auto' | 'listed' | 'full' | 'short' | 'name' | 'title'
 
 export type Inline = Text | Strong | Emphasis | Break | Mention
 
