@@ -1,0 +1,28 @@
+import { lowerFirst, upperFirst } from './case.ts'
+
+/** Quotes and brackets that may close after an end mark. */
+const closers = '[”’"»)\\]]*'
+const ended = new RegExp(`[.?!…:]${closers}$`, 'u')
+const trailing = new RegExp(`[\\s,;]+(${closers})$`, 'u')
+
+/**
+ * A sentence as it stands in running text: capital, one end mark. What ends in `.` `?` `!` `…` or `:` (a closing quote or
+ * bracket may follow) gets none; a dangling comma or semicolon, or a doubled full stop, becomes one full stop.
+ */
+export function asSentence(text: string): string {
+  const words = upperFirst(text.trim().replace(trailing, '$1'))
+  if (words === '') return ''
+  const single = words.replace(/(?<!\.)\.\.$/, '.')
+  return ended.test(single) ? single : `${single}.`
+}
+
+/** The text without a final full stop, comma or semicolon (also `./.`); question marks, exclamation marks and `…` say something and stay. */
+export function withoutEnd(text: string): string {
+  const words = text.trim().replace(/(?:\.\/\.|(?<!\.)\.{1,2}|[,;\s])+$/u, '')
+  return words.replace(trailing, '$1')
+}
+
+/** A sentence as part of another: no end mark, first letter lowered where that is safe (see `lowerFirst`). */
+export function asClause(text: string): string {
+  return lowerFirst(withoutEnd(text))
+}

@@ -1,0 +1,77 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  addDays,
+  compareDates,
+  dateOfNumber,
+  dayNumber,
+  dayOfWeek,
+  daysBetween,
+  isDate,
+  parseDate,
+} from '../../src/text/date.ts'
+
+const date = (year: number, month: number, day: number) => ({ year, month, day })
+
+describe('parseDate', () => {
+  test.each([
+    ['26/6/2019', date(2019, 6, 26)],
+    ['26-6-2019', date(2019, 6, 26)],
+    ['26.06.2019', date(2019, 6, 26)],
+    ['2019-06-26', date(2019, 6, 26)],
+    [' 05/02/2024 ', date(2024, 2, 5)],
+    ['29/2/2024', date(2024, 2, 29)],
+    ['ngày 05 tháng 02 năm 2024', date(2024, 2, 5)],
+    ['ngày 13/7/2024', date(2024, 7, 13)],
+  ])('%s', (typed, value) => expect(parseDate(typed)).toEqual({ ok: true, value }))
+
+  test.each([
+    ['13/7', 'date-without-year'],
+    ['ngày 13/7', 'date-without-year'],
+    ['13/7/24', 'date-short-year'],
+    ['30/2/2024', 'date-absent'],
+    ['29/2/2023', 'date-absent'],
+    ['0/1/2024', 'date-absent'],
+    ['26/6-2019', 'date-shape'],
+    ['hôm nay', 'date-shape'],
+    ['', 'date-shape'],
+    ['13/7/0024', 'date-year'],
+  ])('refuses %s', (typed, code) => expect(parseDate(typed)).toMatchObject({ ok: false, fault: { code } }))
+
+  test('offers the day and the month the other way round where that is a day', () => {
+    expect(parseDate('6/26/2019')).toMatchObject({ fault: { readings: ['26/6/2019'] } })
+    expect(parseDate('31/31/2019')).not.toHaveProperty('fault.readings')
+  })
+})
+
+describe('arithmetic', () => {
+  const days = fc.integer({ min: -100_000, max: 100_000 })
+
+  test('a number and its day are the same thing', () => {
+    fc.assert(
+      fc.property(days, (number) => isDate(dateOfNumber(number)) && dayNumber(dateOfNumber(number)) === number),
+      { seed: 1 },
+    )
+  })
+
+  test('agrees with the calendar of the platform', () => {
+    fc.assert(
+      fc.property(days, (number) => {
+        const there = new Date(number * 86_400_000)
+        const here = dateOfNumber(number)
+        expect(here).toEqual(date(there.getUTCFullYear(), there.getUTCMonth() + 1, there.getUTCDate()))
+        expect(dayOfWeek(here)).toBe(there.getUTCDay())
+      }),
+      { seed: 2 },
+    )
+  })
+
+  test('known days', () => {
+    expect(dayOfWeek(date(2024, 7, 13))).toBe(6)
+    expect(addDays(date(2024, 2, 28), 2)).toEqual(date(2024, 3, 1))
+    expect(addDays(date(2024, 1, 1), -1)).toEqual(date(2023, 12, 31))
+    expect(daysBetween(date(2024, 6, 28), date(2024, 7, 2))).toBe(4)
+    expect(compareDates(date(2024, 6, 28), date(2024, 7, 2))).toBeLessThan(0)
+    expect(compareDates(date(2025, 1, 1), date(2024, 12, 31))).toBeGreaterThan(0)
+  })
+})

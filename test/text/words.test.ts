@@ -1,0 +1,95 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { listLetter, listLetterNumber } from '../../src/text/letters.ts'
+import { fromRoman, toRoman } from '../../src/text/roman.ts'
+import { numberInWords, ordinal, ordinalInWords } from '../../src/text/words.ts'
+
+describe('numberInWords', () => {
+  test.each([
+    [0, 'không'],
+    [4, 'bốn'],
+    [10, 'mười'],
+    [14, 'mười bốn'],
+    [15, 'mười lăm'],
+    [21, 'hai mươi mốt'],
+    [24, 'hai mươi tư'],
+    [25, 'hai mươi lăm'],
+    [100, 'một trăm'],
+    [101, 'một trăm linh một'],
+    [104, 'một trăm linh bốn'],
+    [105, 'một trăm linh năm'],
+    [115, 'một trăm mười lăm'],
+    [1000, 'một nghìn'],
+    [1005, 'một nghìn không trăm linh năm'],
+    [1050, 'một nghìn không trăm năm mươi'],
+    [21_000, 'hai mươi mốt nghìn'],
+    [1_000_000, 'một triệu'],
+    [1_000_005, 'một triệu không trăm linh năm'],
+    [350_000_000, 'ba trăm năm mươi triệu'],
+    [7_200_000_000_000, 'bảy nghìn hai trăm tỷ'],
+    [1_005_000_000_000, 'một nghìn không trăm linh năm tỷ'],
+    [-3, 'âm ba'],
+  ])('%d', (number, text) => expect(numberInWords(number)).toBe(text))
+
+  test('usage is a choice', () => {
+    expect(numberInWords(105, { zero: 'lẻ' })).toBe('một trăm lẻ năm')
+    expect(numberInWords(24, { four: 'bốn' })).toBe('hai mươi bốn')
+  })
+
+  test('different numbers are said differently', () => {
+    const seen = new Map<string, number>()
+    for (let number = 0; number < 12_000; number += 1) seen.set(numberInWords(number), number)
+    expect(seen.size).toBe(12_000)
+  })
+
+  test('refuses what it cannot say', () => {
+    expect(() => numberInWords(1.5)).toThrow(RangeError)
+    expect(() => numberInWords(1e15)).toThrow(RangeError)
+  })
+})
+
+test('ordinals', () => {
+  expect([1, 2, 4, 5, 11, 24].map((number) => ordinalInWords(number))).toEqual([
+    'thứ nhất',
+    'thứ hai',
+    'thứ tư',
+    'thứ năm',
+    'thứ mười một',
+    'thứ hai mươi tư',
+  ])
+  expect([ordinal(14, 'roman'), ordinal(21, 'digits'), ordinal(1, 'digits'), ordinal(1, 'roman')]).toEqual([
+    'thứ XIV',
+    'thứ 21',
+    'thứ nhất',
+    'thứ I',
+  ])
+})
+
+describe('roman', () => {
+  test('both ways', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 3999 }), (number) => fromRoman(toRoman(number)) === number),
+      { seed: 5 },
+    )
+    expect(toRoman(14)).toBe('XIV')
+  })
+  test.each(['', 'IIII', 'xiv', 'VX', 'CLB', 'IC'])('%s is none', (text) => expect(fromRoman(text)).toBeUndefined())
+  test('only 1 to 3999', () => {
+    expect(() => toRoman(0)).toThrow(RangeError)
+    expect(() => toRoman(4000)).toThrow(RangeError)
+  })
+})
+
+describe('list letters', () => {
+  test('follow the Vietnamese order', () => {
+    const first = Array.from({ length: 25 }, (_, index) => listLetter(index + 1)).join(' ')
+    expect(first).toBe('a b c d đ e g h i k l m n o p q r s t u v x y aa ab')
+  })
+  test('both ways', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 20_000 }), (number) => listLetterNumber(listLetter(number)) === number),
+      { seed: 6 },
+    )
+    expect([listLetterNumber('f'), listLetterNumber(''), listLetterNumber('đ')]).toEqual([undefined, undefined, 5])
+  })
+})
