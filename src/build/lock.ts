@@ -1,0 +1,120 @@
+import { hostname } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { type Disk, errorCode, ifThere, disk as realDisk } from './disk.ts'
+import { cannotWrite } from './fault.ts'
+import { isAlive, temporaryName } from './temporary.ts'
+
+/** How often the holder shows that it lives, and after how long without a sign it counts as dead, in ms. */
+const SIGN = 10_000
+const SILENCE = 600_000
+const POLL = 100
+
+/** Who works on a project: written in its lock. */
+export interface Owner {
+  readonly pid: number
+  readonly host: string
+  /** What it does: `build`, `watch`. */
+  readonly task: string
+  /** ISO 8601. */
+  readonly since: string
+}
+
+/** One run's hold on a project. */
+export interface Lock {
+  release(): Promise<void>
+}
+
+/** What was tried: the lock, or who has it. */
+export type Attempt = { readonly lock: Lock } | { readonly heldBy: Owner }
+
+export interface LockRequest {
+  readonly path: string
+  readonly task: string
+  /** How long to wait for another run to end, in ms. */
+  readonly patience: number
+  /** Told once, when there is someone to wait for. */
+  readonly waiting?: (owner: Owner) => void
+}
+
+/** Takes the lock at `path`, waiting at most `patience` for its holder; the lock of a dead process is taken over. */
+export async function takeLock(request: LockRequest, disk: Disk = realDisk): Promise<Attempt> {
+  for (let waited = 0; ; waited += POLL) {
+    const attempt = await tryLock(request, disk)
+    if ('lock' in attempt || waited >= request.patience) return attempt
+    if (waited === 0) request.waiting?.(attempt.heldBy)
+    await pause(POLL)
+  }
+}
+
+async function tryLock({ path, task }: LockRequest, disk: Disk): Promise<Attempt> {
+  const owner: Owner = { pid: process.pid, host: hostname(), task, since: new Date().toISOString() }
+  for (;;) {
+    if (await create(path, JSON.stringify(owner), disk)) return { lock: hold(path, JSON.stringify(owner), disk) }
+    const found = await readLock(path, disk)
+    if (found === undefined) continue
+    if (!found.stale) return { heldBy: found.owner }
+    await takeAway(path, found.text, disk)
+  }
+}
+
+/** Linking a finished file into place makes the lock and its content appear in one step. */
+async function create(path: string, text: string, disk: Disk): Promise<boolean> {
+  await disk.mkdir(dirname(path), { recursive: true })
+  const draft = join(dirname(path), temporaryName('lock'))
+  try {
+    const file = await disk.open(draft, 'wx')
+    await file.writeFile(text).finally(() => file.close())
+    await disk.link(draft, path)
+    return true
+  } catch (cause) {
+    if (errorCode(cause) === 'EEXIST') return false
+    throw cannotWrite(path, cause)
+  } finally {
+    await disk.unlink(draft).catch(() => undefined)
+  }
+}
+
+async function readLock(path: string, disk: Disk) {
+  const text = await ifThere(disk.readFile(path, 'utf8'))
+  const stat = await ifThere(disk.stat(path))
+  if (text === undefined || stat === undefined) return undefined
+  const owner = parseOwner(text)
+  return { text, owner, stale: isStale(owner, Date.now() - stat.mtimeMs) }
+}
+
+function isStale(owner: Owner, silence: number): boolean {
+  return silence > SILENCE || (owner.host === hostname() && !isAlive(owner.pid))
+}
+
+function parseOwner(text: string): Owner {
+  const nobody = { pid: 0x7fffffff, host: hostname(), task: '?', since: '?' }
+  try {
+    return { ...nobody, ...(JSON.parse(text) as Partial<Owner>) }
+  } catch {
+    return nobody
+  }
+}
+
+/** Moves a stale lock aside; should it turn out to be another's fresh one, puts it back. */
+async function takeAway(path: string, text: string, disk: Disk): Promise<void> {
+  const aside = join(dirname(path), temporaryName('lock'))
+  await ifThere(disk.rename(path, aside))
+  if ((await ifThere(disk.readFile(aside, 'utf8'))) !== text)
+    await ifThere(disk.link(aside, path)).catch(() => undefined)
+  await ifThere(disk.unlink(aside))
+}
+
+function hold(path: string, text: string, disk: Disk): Lock {
+  const signs = setInterval(() => {
+    const now = new Date()
+    disk.utimes(path, now, now).catch(() => undefined)
+  }, SIGN)
+  signs.unref()
+  return {
+    async release() {
+      clearInterval(signs)
+      if ((await ifThere(disk.readFile(path, 'utf8'))) === text) await ifThere(disk.unlink(path))
+    },
+  }
+}
