@@ -1,0 +1,47 @@
+import { headingStyle } from './build.ts'
+import type { Block, Heading } from './nodes.ts'
+import { plainText } from './text.ts'
+
+/** The same blocks without headings that have nothing under them, or no words: templates may write headings unconditionally. */
+export function dropEmptyHeadings(blocks: readonly Block[]): Block[] {
+  const kept: Block[] = []
+  // Read backwards: a heading goes if a heading of its own or a higher level follows it, or an appendix, or nothing.
+  let under = 0
+  for (const block of [...blocks].reverse()) {
+    const inner = block.type === 'appendix' ? { ...block, children: dropEmptyHeadings(block.children) } : block
+    if (inner.type === 'appendix') under = 0
+    else if (inner.type !== 'heading') under = Number.POSITIVE_INFINITY
+    else if (plainText(inner.children).trim() === '' || inner.depth >= under) continue
+    else under = inner.depth
+    kept.push(inner)
+  }
+  return kept.reverse()
+}
+
+/** The same blocks with the outermost headings at depth 1 and no level skipped. */
+export function settleDepths(blocks: readonly Block[]): Block[] {
+  const open: number[] = []
+  return blocks.map((block) => {
+    if (block.type === 'appendix') return { ...block, children: settleDepths(block.children) }
+    if (block.type !== 'heading') return block
+    while (open.length > 0 && (open.at(-1) ?? 0) >= block.depth) open.pop()
+    open.push(block.depth)
+    return atDepth(block, open.length)
+  })
+}
+
+/** Headings moved `by` levels inwards: how a text is put under a heading. */
+export function nestHeadings(blocks: readonly Block[], by: number): Block[] {
+  return blocks.map((block) => (block.type === 'heading' ? atDepth(block, block.depth + by) : block))
+}
+
+function atDepth(heading: Heading, level: number): Heading {
+  const depth = headingDepth(level)
+  return depth === heading.depth ? heading : { ...heading, depth, style: headingStyle(depth) }
+}
+
+/** A level within 1 to 6. */
+export function headingDepth(level: number): Heading['depth'] {
+  const depths = [1, 2, 3, 4, 5, 6] as const
+  return depths[Math.max(0, Math.min(5, level - 1))] ?? 6
+}
