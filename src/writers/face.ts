@@ -8,6 +8,8 @@ export interface Face {
   /** Negative: below the baseline. */
   readonly descent: number
   readonly lineGap: number
+  /** How many glyphs there are. */
+  readonly glyphs: number
   /** Glyph of a code point; 0 where the font has none. */
   glyph(codePoint: number): number
   /** Width of a glyph. */
@@ -41,6 +43,7 @@ function readFace(bytes: Uint8Array): Face {
     ascent: hhea.getInt16(4),
     descent: hhea.getInt16(6),
     lineGap: hhea.getInt16(8),
+    glyphs: advances.length,
     glyph: (codePoint) => glyphs[codePoint] ?? 0,
     advance: (glyph) => advances[glyph] ?? 0,
     width(text) {

@@ -1,5 +1,5 @@
-import type { Root } from '../tree/nodes.ts'
 import type { Standard } from '../standards/standard.ts'
+import type { Root } from '../tree/nodes.ts'
 
 /** A photo already checked and decoded as far as any writer needs: `width` and `height` in px as shown (EXIF turned). */
 export interface Photo {

@@ -1,0 +1,115 @@
+import type { Face } from '../face.ts'
+import { type Outlines, outlinesOf } from './glyphs.ts'
+import { REPERTOIRE } from './repertoire.ts'
+
+/** A word as the content stream says it, and as the font must be able to draw it. */
+export interface Encoded {
+  /** Two bytes a glyph, escaped for a literal string. */
+  readonly string: string
+  /** Our glyph numbers, one a character. */
+  readonly glyphs: Uint16Array
+}
+
+/**
+ * A face with its glyphs renumbered for documents: 0 is the empty box, then the repertoire, then what its letters are put together
+ * from, then every other glyph of the font in its own order. The numbers are the same in every document.
+ */
+export interface Cast {
+  readonly face: Face
+  /** One more than the highest number. */
+  readonly size: number
+  /** Throws on a character the font does not have: such are diagnosed when a project is loaded. */
+  encode(word: string): Encoded
+  /** Width of a glyph in font units. */
+  advance(number: number): number
+  /** The outline of a glyph, components by our numbers. */
+  outline(number: number): Uint8Array
+  /** The numbers a glyph is put together from. */
+  components(number: number): readonly number[]
+}
+
+/** The cast of a face, made once. */
+export function castOf(face: Face): Cast {
+  const known = casts.get(face)
+  if (known) return known
+  const cast = makeCast(face)
+  casts.set(face, cast)
+  return cast
+}
+
+const casts = new WeakMap<Face, Cast>()
+
+/** Encoded words kept for the next document; beyond this many the store starts afresh (about 20 MB). */
+const WORDS_KEPT = 60_000
+
+function makeCast(face: Face): Cast {
+  const outlines = outlinesOf(face)
+  const common = REPERTOIRE.filter((code) => face.glyph(code) !== 0)
+  const glyphs = [0, ...common.map((code) => face.glyph(code))]
+  const parts = componentsOf(glyphs, outlines)
+  // The original glyph of each of our small numbers; above them our number is the glyph's own plus their count.
+  const small = [...glyphs, ...parts]
+  const numberOfCode = new Uint16Array(0x10000)
+  for (const [i, code] of common.entries()) numberOfCode[code] = i + 1
+  const numberOfPart = new Map(parts.map((glyph, i) => [glyph, glyphs.length + i]))
+  const glyphOf = (number: number): number => small[number] ?? number - small.length
+  const numberOf = (glyph: number): number => numberOfPart.get(glyph) ?? small.length + glyph
+  const numberOfCharacter = (code: number): number => {
+    const known = numberOfCode[code] ?? 0
+    if (known !== 0) return known
+    const glyph = face.glyph(code)
+    if (glyph === 0) throw new Error(`The font has no glyph for U+${code.toString(16).toUpperCase().padStart(4, '0')}.`)
+    return small.length + glyph
+  }
+  const prepared = new Map<number, Uint8Array>()
+  const words = new Map<string, Encoded>()
+  return {
+    face,
+    size: small.length + face.glyphs,
+    advance: (number) => face.advance(glyphOf(number)),
+    components: (number) => outlines.components(glyphOf(number)).map(numberOf),
+    outline(number) {
+      const known = prepared.get(number)
+      if (known) return known
+      const outline = outlines.outline(glyphOf(number), numberOf)
+      prepared.set(number, outline)
+      return outline
+    },
+    encode(word) {
+      const known = words.get(word)
+      if (known) return known
+      if (words.size >= WORDS_KEPT) words.clear()
+      const encoded = encode(word, numberOfCharacter)
+      words.set(word, encoded)
+      return encoded
+    },
+  }
+}
+
+/** Every glyph that `glyphs` are put together from, at any depth, that is not among them. */
+function componentsOf(glyphs: readonly number[], outlines: Outlines): number[] {
+  const parts = new Set<number>()
+  const visit = (glyph: number): void => {
+    for (const part of outlines.components(glyph)) {
+      if (parts.has(part)) continue
+      parts.add(part)
+      visit(part)
+    }
+  }
+  for (const glyph of glyphs) visit(glyph)
+  return [...parts]
+}
+
+function encode(word: string, numberOf: (code: number) => number): Encoded {
+  const glyphs = Uint16Array.from(word, (character) => numberOf(character.codePointAt(0) ?? 0))
+  let string = ''
+  for (const glyph of glyphs) string += BYTES[glyph >> 8] + (BYTES[glyph & 0xff] ?? '')
+  return { string, glyphs }
+}
+
+/** Each byte as it stands in a literal string: parentheses, the back-slash and the carriage return need a back-slash. */
+const BYTES: readonly string[] = Array.from({ length: 256 }, (_, byte) => {
+  if (byte === 0x0d) return '\\r'
+  const character = String.fromCharCode(byte)
+  return '()\\'.includes(character) ? `\\${character}` : character
+})
