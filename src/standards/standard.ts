@@ -1,7 +1,7 @@
 import type { Sentence } from '../diagnostic.ts'
 import type { CalendarDate } from '../text/date.ts'
 import type { Head, Regime } from '../tree/head.ts'
-import type { Align, Block, Scheme, StyleName } from '../tree/nodes.ts'
+import type { Align, Block, Inline, Scheme, StyleName, Title } from '../tree/nodes.ts'
 
 /** Space between lines: an exact pitch in pt, or a multiple of the font's own height. */
 export type LineSpacing = { readonly exact: number } | { readonly multiple: number }
@@ -15,6 +15,7 @@ export interface TextStyle {
   /** Words of this role are put in upper case when the tree is framed. */
   readonly upper: boolean
   readonly align: Align
+  /** Beyond `indent`; negative where the first line hangs out to the left. */
   readonly firstIndent: number
   readonly indent: number
   readonly before: number
@@ -51,6 +52,8 @@ export interface LabelFormat {
   readonly text: string
   readonly style: StyleName
   readonly above: boolean
+  /** Runs on through the document, whatever comes between (Điều); otherwise counted afresh under each heading above it. */
+  readonly continues?: boolean
 }
 
 /** The share of the text width, 0 to 1, given to the left and to the right side of a letterhead and of a signature. */
@@ -59,11 +62,14 @@ export interface Columns {
   readonly right: number
 }
 
+/** What an open choice can be set to. */
+export type Choice = number | string | boolean
+
 /** A choice a standard leaves open, within its range; `office.yaml` may set it by `id`. */
 export interface Setting {
   readonly id: string
   readonly about: Sentence
-  readonly default: number | string | boolean
+  readonly default: Choice
   /** Inclusive range of a number, or the allowed values. */
   readonly range: readonly [number, number] | readonly (string | boolean)[]
   /** The clause it comes from, or "UNSURE: …". */
@@ -97,9 +103,17 @@ export interface Standard {
   readonly address: 'đồng chí' | 'titles'
   /** A document cited in running text: Party puts a comma before the date, State writes it in words. */
   readonly cite: { readonly comma: boolean; readonly longDate: boolean }
+  /** Weight of every drawn line, pt. */
+  readonly ruleWeight: number
+  /** Printed pale across the pages of a draft; nothing unless the office asks for it. */
+  readonly watermark?: string
   readonly settings: readonly Setting[]
+  /** The same rulebook with other choices, by the ids of `settings`; each within its range (`withSettings` sees to that). */
+  configure(choices: Readonly<Record<string, Choice>>): Standard
   /** Why `number` cannot be a document number here ("Số:" forms, wrong separators), or nothing when it can. */
   numberFault(number: string): Sentence | undefined
   /** What stands before and after the body. */
   frame(head: Head): { readonly before: readonly Block[]; readonly after: readonly Block[] }
+  /** The label, title and closing lines of an appendix: `of` counts the appendices of the document. */
+  appendix(head: Head, number: number, of: number, title: readonly Inline[]): Title
 }

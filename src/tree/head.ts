@@ -19,6 +19,8 @@ export interface Head {
   readonly number?: string
   readonly place?: string
   readonly date?: CalendarDate
+  /** The year of a document whose day is not known yet: it leaves "ngày    tháng    năm 2024". */
+  readonly year?: number
   /** Trích yếu, or the headline of an article. Settled words. */
   readonly subject: readonly Inline[]
   readonly addressees: readonly string[]

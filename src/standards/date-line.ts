@@ -1,0 +1,18 @@
+import { longDate, shortDate } from '../text/date-format.ts'
+import type { Head } from '../tree/head.ts'
+import { blank, dots } from './lines.ts'
+
+/** "Gia Lai, ngày 05 tháng 02 năm 2026"; dots for an unknown place, room for the pen where the day is not known. */
+export function placeAndDate(head: Head): string {
+  return `${head.place ?? dots}, ${head.date ? longDate(head.date) : blankDate(head.year)}`
+}
+
+/** "ngày 05/02/2026" or "ngày 05 tháng 02 năm 2026", as a document is cited. */
+export function citedDate(head: Head, long: boolean): string {
+  if (!head.date) return blankDate(head.year)
+  return long ? longDate(head.date) : `ngày ${shortDate(head.date)}`
+}
+
+function blankDate(year: number | undefined): string {
+  return `ngày${blank(6)}tháng${blank(6)}năm${year === undefined ? blank(8) : ` ${year}`}`
+}
