@@ -1,0 +1,41 @@
+import { lower } from './case.ts'
+
+/**
+ * Whether a sentence begins with what is done rather than with who does it, so that a subject may be put before it
+ * ("tiếp tục rà soát quy hoạch", but not "Các đơn vị rà soát" nor "Công tác rà soát"). A word of the list that begins a
+ * noun ("xây dựng Đảng được coi trọng") is told by the passive that follows it.
+ */
+export function startsWithVerb(sentence: string): boolean {
+  const words = lower(sentence)
+    .split(/[\s,;:.]+/u)
+    .filter(Boolean)
+  const [one = '', two = ''] = words
+  if (adverbs.has(`${one} ${two}`)) return startsWithVerb(words.slice(2).join(' '))
+  if (adverbs.has(one)) return startsWithVerb(words.slice(1).join(' '))
+  const starts = verbs.has(`${one} ${two}`) || singles.has(one)
+  return starts && !/(?:^|\s)(?:được|đã được|luôn được)\s/u.test(words.slice(2, 12).join(' '))
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(',').map((word) => word.trim()))
+
+/** Before a verb and not part of it. */
+const adverbs = set(
+  `đã, sẽ, đang, cần, phải, luôn, cùng, cũng, còn, tiếp tục, thường xuyên, chủ động, tích cực, kịp thời, khẩn trương, nghiêm túc, tập trung,
+  kiên quyết, từng bước, trực tiếp, cơ bản, nhanh chóng, quyết liệt, thực sự, đồng thời, cùng nhau, tích cực chủ động`,
+)
+
+const verbs = set(
+  `tổ chức, triển khai, tham mưu, thực hiện, chỉ đạo, lãnh đạo, phối hợp, hoàn thành, hoàn thiện, xây dựng, ban hành, đẩy mạnh, tăng cường,
+  nâng cao, rà soát, bổ sung, kiện toàn, củng cố, quán triệt, cụ thể, đổi mới, sắp xếp, tinh giản, tinh gọn, kiểm tra, giám sát, theo dõi,
+  đôn đốc, hướng dẫn, thẩm định, đánh giá, xếp loại, bình xét, biểu dương, khen thưởng, phát động, hưởng ứng, ký kết, trao đổi, chia sẻ,
+  thảo luận, trình bày, phân tích, làm rõ, làm tốt, chỉ ra, nêu lên, đề xuất, kiến nghị, đề nghị, yêu cầu, thống nhất, thông qua, quyết định,
+  phê duyệt, bàn giao, bầu cử, lựa chọn, giới thiệu, tiếp nhận, tiếp thu, giải quyết, xử lý, khắc phục, duy trì, phát huy, phấn đấu, nỗ lực,
+  quan tâm, chú trọng, coi trọng, chăm lo, bảo đảm, đảm bảo, giữ vững, phát triển, mở rộng, nhân rộng, tuyên truyền, vận động, kết nạp,
+  đào tạo, bồi dưỡng, quy hoạch, luân chuyển, điều động, bổ nhiệm, báo cáo, tổng hợp, thống kê, chuẩn bị, đăng ký, bám sát, chấp hành,
+  học tập, nghiên cứu, ứng dụng, chuyển đổi, cải cách, đơn giản, phân công, phân cấp, giao ban, sơ kết, tổng kết, đi sâu, góp ý, tham gia,
+  nắm chắc, nắm bắt, phát hiện, ngăn chặn, đấu tranh, phòng chống, hỗ trợ, giúp đỡ, trao tặng, thăm hỏi, công khai, minh bạch, lồng ghép,
+  gắn kết, đoàn kết, khai thác, tạo điều, tạo môi, tạo chuyển, thu hút, huy động, bố trí, sử dụng, quản lý, tiến hành, kiểm điểm, lấy phiếu,
+  lấy ý, mở rộng, mở các, nêu những, nêu các, nghe các, nghe báo, xem xét, cho ý, bàn và, bàn các, đóng góp, tặng quà, ủng hộ, bảo vệ`,
+)
+
+const singles = set(`đạt, nêu, nghe, bàn, mở, trao, tặng, ký, bầu, cử, giao, đưa, lập, gửi, làm, vượt, thu, chi, trồng`)
