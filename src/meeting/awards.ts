@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, phrase, quantity, reference, sentence, title, word, years } from './scalars.ts'
+import { basisId, count, phrase, quantity, reference, sentence, title, years } from './scalars.ts'
 import { list, may, must, oneOf, orText } from './shapes.ts'
 
 export const recipient = orText('name', {
@@ -24,7 +24,7 @@ export const award = z.strictObject({
   for: may(phrase, 'Vì', 'Khen vì việc gì.', 'thành tích xuất sắc trong phong trào thi đua'),
   year: may(years, 'Năm', 'Năm được khen.', 2023),
   note: may(sentence, 'Ghi chú', 'Điều cần nói thêm.', 'Trao tại lễ tổng kết cuối năm.'),
-  decision: may(word, 'Quyết định', 'Mã văn bản trong “basis”.', 'qd-khen-thuong'),
+  decision: may(basisId, 'Quyết định', 'Mã văn bản trong “basis”.', 'qd-khen-thuong'),
 })
 
 /** Who is honoured, and how. */

@@ -32,7 +32,12 @@ export const officeSchema = z.strictObject({
   people: byId(person, 'Con người', 'Mã → người, dùng chung cho mọi cuộc họp.'),
   letterhead: may(officeLetterhead, 'Đầu và cuối văn bản', 'Những gì văn bản không tự ghi.'),
   style: may(houseStyle, 'Quy ước riêng', 'Quy ước trình bày của cơ quan.'),
-  settings: byId(word, 'Tùy chọn của tiêu chuẩn', 'Mã tùy chọn → giá trị, trong khoảng mà tiêu chuẩn cho phép.'),
+  settings: byId(
+    z.record(z.string(), word),
+    'Tùy chọn của tiêu chuẩn',
+    'Mã tiêu chuẩn → mã tùy chọn → giá trị, trong khoảng mà tiêu chuẩn cho phép.',
+    { nd30: { 'body-size': 14 } },
+  ),
   rules: byId(severity, 'Mức của quy tắc', 'Mã quy tắc → lỗi, cảnh báo, ghi chú hay tắt.'),
   terms: list(phrase, 'Thuật ngữ', 'Thuật ngữ riêng của cơ quan, viết đúng.', ['Chi bộ bốn tốt']),
   abbreviations: may(z.record(z.string(), phrase), 'Chữ viết tắt', 'Chữ viết tắt → viết đầy đủ.', {

@@ -51,3 +51,32 @@ export const roles = z.strictObject({
 
 /** Who led, minuted and reported. */
 export type Roles = z.output<typeof roles>
+
+/** What a reference names. `cluster` is every member of the cluster. */
+export type Lookup =
+  | { readonly type: 'person'; readonly id: string; readonly person: Person }
+  | { readonly type: 'organization'; readonly id: string; readonly organization: Organization }
+  | { readonly type: 'cluster' }
+  | { readonly type: 'text'; readonly text: string }
+
+/** Who may be named by id. */
+export interface Register {
+  readonly people: Readonly<Record<string, Person>>
+  readonly organizations: Readonly<Record<string, Organization>>
+}
+
+/** What `value` names: a value equal to a known id is that id, anything else is text. */
+export function lookup({ people, organizations }: Register, value: string): Lookup {
+  const person = Object.hasOwn(people, value) ? people[value] : undefined
+  if (person) return { type: 'person', id: value, person }
+  const organization = Object.hasOwn(organizations, value) ? organizations[value] : undefined
+  if (organization) return { type: 'organization', id: value, organization }
+  return value === 'cluster' ? { type: 'cluster' } : { type: 'text', text: value }
+}
+
+/** The name of what `value` names, or `value` itself. */
+export function nameOf(register: Register, value: string): string {
+  const found = lookup(register, value)
+  if (found.type === 'person') return found.person.name
+  return found.type === 'organization' ? found.organization.name : value
+}

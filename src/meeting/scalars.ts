@@ -16,6 +16,7 @@ export type Role =
   | 'phrase'
   | 'reference'
   | 'figure'
+  | 'basis'
   | 'cluster-or-figure'
   | 'word'
 
@@ -52,6 +53,8 @@ export const phrase = text('phrase')
 export const reference = text('reference')
 /** The id of a figure. */
 export const figureId = text('figure')
+/** The id of a document among `basis`, or free words. */
+export const basisId = text('basis')
 /** `cluster`, or the id of a figure. */
 export const clusterOrFigure = text('cluster-or-figure')
 /** An id, path, number or symbol that is read by the tool or printed exactly as typed. */

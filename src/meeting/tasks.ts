@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type CalendarDate, count, date, reference, sentence, title, word, yesNo } from './scalars.ts'
+import { basisId, type CalendarDate, count, date, reference, sentence, title, word, yesNo } from './scalars.ts'
 import { list, may, must, oneOf, orText } from './shapes.ts'
 import { period } from './time.ts'
 
@@ -26,7 +26,7 @@ export const task: z.ZodType<Task> = orText('text', {
   with: list(reference, 'Phối hợp', 'Mã hoặc tên người, cơ quan phối hợp.', ['cluster']),
   due: may(date, 'Thời hạn', 'Ngày phải xong.', '30/9/2024'),
   due_kind: may(dueKind, 'Cách ghi thời hạn', 'Trước ngày, trong ngày hay đến hết ngày đó.', 'trước ngày'),
-  basis: list(word, 'Căn cứ', 'Mã các văn bản căn cứ.', ['quy-che']),
+  basis: list(basisId, 'Căn cứ', 'Mã các văn bản căn cứ.', ['quy-che']),
   get sub() {
     return list(task, 'Việc con', 'Các việc nhỏ hơn, cùng cách ghi.', { text: 'Lấy ý kiến các đơn vị.' })
   },

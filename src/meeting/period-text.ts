@@ -1,0 +1,50 @@
+import { daysInMonth } from '../text/date.ts'
+import { toRoman } from '../text/roman.ts'
+import type { CalendarDate } from './scalars.ts'
+import type { Period } from './time.ts'
+
+/** A period in words: "6 tháng đầu năm 2024", "quý II/2024", "năm học 2023-2024", "nhiệm kỳ 2020-2025". */
+export function periodText(period: Period): string {
+  const years = yearsOf(period)
+  switch (period.unit) {
+    case 'quý':
+      return joined(period.quarter === undefined ? 'quý' : `quý ${toRoman(period.quarter)}`, years, '/')
+    case 'tháng':
+      return joined(period.month === undefined ? 'tháng' : `tháng ${period.month}`, years, '/')
+    case 'giữa nhiệm kỳ':
+      return joined('giữa nhiệm kỳ', rangeOf(period) ?? years, ' ')
+    case 'nhiều năm':
+      return joined('giai đoạn', years, ' ')
+    default:
+      return joined(period.unit, years, ' ')
+  }
+}
+
+function joined(unit: string, years: string | undefined, between: string): string {
+  return years === undefined ? unit : `${unit}${between}${years}`
+}
+
+function yearsOf(period: Period): string | undefined {
+  return rangeOf(period) ?? (period.year === undefined ? undefined : String(period.year))
+}
+
+function rangeOf({ from, to }: Period): string | undefined {
+  if (from === undefined || to === undefined)
+    return from === undefined && to === undefined ? undefined : String(to ?? from)
+  return from === to ? String(from) : `${from}-${to}`
+}
+
+/** The last day of a period; nothing where its year is not known. A school year ends on 31 May. */
+export function periodEnd(period: Period): CalendarDate | undefined {
+  const year = period.to ?? period.year
+  if (year === undefined) return undefined
+  const month = lastMonth(period)
+  return { year, month, day: daysInMonth(year, month) }
+}
+
+function lastMonth({ unit, quarter, month }: Period): number {
+  if (unit === '6 tháng đầu năm') return 6
+  if (unit === 'năm học') return 5
+  if (unit === 'quý' && quarter !== undefined) return quarter * 3
+  return unit === 'tháng' && month !== undefined ? month : 12
+}
