@@ -9,6 +9,9 @@ import { prefixed } from './subject.ts'
 import { appendixTitle } from './title.ts'
 import type { Wording } from './wording.ts'
 
+/** Width of the Quốc hiệu in bold, mm for each pt of its size. */
+const mottoWidth = 7.36
+
 /** Nghị định số 30/2020/NĐ-CP, Phụ lục I: thể thức văn bản hành chính của cơ quan nhà nước. */
 export const nd30 = stateStandard({})
 
@@ -53,9 +56,6 @@ function stateStandard(choices: Readonly<Record<string, Choice>>): Standard {
     appendix: (head, number, of, title) => appendixTitle(head, number, of, title, rules),
   }
 }
-
-/** Width of the Quốc hiệu in bold, mm for each pt of its size. */
-const mottoWidth = 7.36
 
 /** Quốc hiệu stays on one line: its side takes 60 % of the width (thông lệ), more where the letters need it. */
 function mottoShare(chosen: Settled, textWidth: number): number {
