@@ -26,7 +26,17 @@ export function branches(tokens: readonly Token[]): Branch[] {
 
 /** The inlines of one block: single blanks, none at the ends, neighbouring texts joined, nothing empty. */
 export function inlinesOf(tokens: readonly Token[]): Inline[] {
-  return trimEnd(tidy(branches(tokens).flatMap(inlineOf), { blank: true }))
+  return trimEnd(tidy(branches(once(tokens)).flatMap(inlineOf), { blank: true }))
+}
+
+/** Without strong inside strong and emphasis inside emphasis, which say nothing more and may nest without end. */
+function once(tokens: readonly Token[]): Token[] {
+  const open: Record<string, number> = {}
+  return tokens.filter(({ tag, nesting }) => {
+    const before = open[tag] ?? 0
+    open[tag] = before + nesting
+    return nesting === 0 || Math.max(before, before + nesting) === 1
+  })
 }
 
 function inlineOf({ token, children }: Branch): Inline[] {
