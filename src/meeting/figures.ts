@@ -9,6 +9,7 @@ export const part = z.strictObject({
 
 export const breakdownPart = part.extend({
   of_which: list(part, 'Trong đó', 'Các phần con, có thể trùng nhau.', { label: 'nữ', value: 5 }),
+  claimed_percent: may(percent, 'Tỷ lệ được nêu', 'Tỷ lệ mà nguồn nêu cho phần này, để đối chiếu; không in.', '29,8'),
 })
 
 export const comparison = z.strictObject({
