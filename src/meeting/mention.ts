@@ -1,6 +1,6 @@
 import type { Regime } from '../tree/head.ts'
-import type { Block, Inline, Mention, MentionForm } from '../tree/nodes.ts'
 import { mapInlines } from '../tree/map.ts'
+import type { Block, Inline, Mention, MentionForm } from '../tree/nodes.ts'
 import type { Meeting } from './meeting.ts'
 import type { Organization, Person } from './people.ts'
 
@@ -25,7 +25,9 @@ export function personText(person: Person, form: Exclude<MentionForm, 'auto'>, r
         ? beforeName(person.titles, person.name)
         : [`${address} ${person.name}`, ...person.titles].join(', ')
     case 'short':
-      return address === undefined ? beforeName(short === undefined ? [] : [short], person.name) : `${address} ${person.name}`
+      return address === undefined
+        ? beforeName(short === undefined ? [] : [short], person.name)
+        : `${address} ${person.name}`
   }
 }
 
@@ -58,7 +60,8 @@ export function settleLine(
   let before = ''
   const settle = (inline: Inline): Inline => {
     if (inline.type === 'text') before = inline.value
-    if (inline.type === 'strong' || inline.type === 'emphasis') return { ...inline, children: inline.children.map(settle) }
+    if (inline.type === 'strong' || inline.type === 'emphasis')
+      return { ...inline, children: inline.children.map(settle) }
     if (inline.type !== 'mention') return inline
     const words = mentionText(inline, meeting, regime, seen)
     const value = startsSentence(before) ? words.charAt(0).toLocaleUpperCase('vi') + words.slice(1) : words

@@ -1,7 +1,10 @@
 import type { Block, Inline, Line, Signatory } from './nodes.ts'
 
 /** The same blocks with `change` applied to each run of inlines, in reading order. */
-export function mapInlines(blocks: readonly Block[], change: (inlines: readonly Inline[]) => readonly Inline[]): Block[] {
+export function mapInlines(
+  blocks: readonly Block[],
+  change: (inlines: readonly Inline[]) => readonly Inline[],
+): Block[] {
   const line = (node: Line): Line => ({ ...node, children: change(node.children) })
   const signatory = (node: Signatory): Signatory => ({
     ...node,

@@ -14,7 +14,10 @@ export function balanceParagraphs(blocks: readonly Block[], length: ParagraphLen
     const before = joined.at(-1)
     if (isBody(block) && before && isBody(before) && (wordsIn(block) < length.min || wordsIn(before) < length.min)) {
       if (wordsIn(block) + wordsIn(before) <= length.max) {
-        joined[joined.length - 1] = { ...before, children: [...before.children, { type: 'text', value: ' ' }, ...block.children] }
+        joined[joined.length - 1] = {
+          ...before,
+          children: [...before.children, { type: 'text', value: ' ' }, ...block.children],
+        }
         continue
       }
     }

@@ -1,0 +1,71 @@
+import type { Award, Recipient } from '../meeting/awards.ts'
+import { formatInteger } from '../text/number-format.ts'
+import { escapeText } from '../tree/escape.ts'
+import { citeBasis } from './cite.ts'
+import type { FillContext, Helper } from './helper.ts'
+import { bodies, capital, clause, gathering, markdown, named, row, sentence } from './phrase.ts'
+
+/** `{{award this}}`: who gives, or is asked to give, what to whom for what. `brief=true` gives numbers where there are many names. */
+export const awardHelper: Helper = {
+  name: 'award',
+  about: 'Một mục khen thưởng: đã trao hoặc đề nghị; “brief=true” chỉ nêu số lượng khi danh sách dài.',
+  run: ({ values: [value], options, context }) => {
+    const award = context.meeting.awards.find((candidate) => candidate === value)
+    return markdown(award ? awardText(award, options.brief === true, context) : '')
+  },
+}
+
+/** More names than this are left to a table. */
+const namesInText = 5
+
+function awardText(award: Award, brief: boolean, context: FillContext): string {
+  const why = award.for ? ` vì ${escapeText(award.for.replace(/^vì\s+/u, ''))}` : ''
+  const year = award.year ? ` năm ${award.year}` : ''
+  const decision = award.decision ? ` theo ${citeBasis(award.decision, context)}` : ''
+  const note = award.note ? ` ${sentence(award.note, context)}` : ''
+  const whom = whomText(award, brief, context)
+  return `${capital(act(award, whom, context))}${why}${year}${decision}.${note}`
+}
+
+function act(award: Award, whom: string, context: FillContext): string {
+  const by = award.by ? named(award.by, context) : ''
+  const forms = [award.form, ...award.also].filter((form) => form !== undefined)
+  const verb =
+    forms.length === 0
+      ? 'khen thưởng'
+      : isDeed(forms[0] ?? '')
+        ? escapeText(forms.join(', '))
+        : `tặng ${row(forms.map(escapeText))}`
+  const to = whom === '' ? '' : verb.startsWith('tặng') ? ` cho ${whom}` : ` ${whom}`
+  if (award.status === 'đề nghị') return `${gathering(context)} thống nhất đề nghị ${by ? `${by} ` : ''}${verb}${to}`
+  if (by) return `${by} ${verb}${to}`
+  return whom === '' ? `${gathering(context)} ${verb}` : `${whom} được ${verb}`
+}
+
+/** Forms that are something done rather than something given. */
+function isDeed(form: string): boolean {
+  return /^(?:biểu dương|khen thưởng|tuyên dương|tôn vinh|suy tôn|vinh danh|công nhận|ghi nhận|khen)/iu.test(form)
+}
+
+function whomText({ count, unit, recipients }: Award, brief: boolean, context: FillContext): string {
+  const size = count ?? (recipients.length || undefined)
+  const counted = size === undefined ? '' : escapeText(`${formatInteger(size)} ${unit ?? 'tập thể, cá nhân'}`)
+  if (recipients.length === 0 || (brief && recipients.length > namesInText)) return counted
+  const names = recipientNames(recipients, context)
+  return count === undefined && unit === undefined ? names : `${counted} (${names})`
+}
+
+function recipientNames(recipients: readonly Recipient[], context: FillContext): string {
+  const plain = recipients.every(({ title, achievement }) => title === undefined && achievement === undefined)
+  if (plain) return bodies(recipients.map(referenceOf), context)
+  return row(recipients.map((recipient) => recipientText(recipient, context)))
+}
+
+function referenceOf({ organization, person, name }: Recipient): string {
+  return organization ?? person ?? name ?? ''
+}
+
+function recipientText(recipient: Recipient, context: FillContext): string {
+  const notes = [recipient.title, recipient.achievement].filter((note) => note !== undefined)
+  return [named(referenceOf(recipient), context), ...notes.map((note) => clause(note, context))].join(', ')
+}

@@ -1,0 +1,48 @@
+import type { Basis } from '../meeting/documents.ts'
+import { longDate, shortDate } from '../text/date-format.ts'
+import { escapeText } from '../tree/escape.ts'
+import type { FillContext, Helper } from './helper.ts'
+import { markdown, named } from './phrase.ts'
+
+/** `{{cite this}}`: a document as the standard cites it: "Quy chế số 04-QC/BTCTU, ngày 27/3/2023 của Ban Tổ chức Tỉnh ủy". */
+export const citeHelper: Helper = {
+  name: 'cite',
+  about: 'Dẫn một văn bản căn cứ theo lối của tiêu chuẩn.',
+  run: ({ values: [value], context }) => {
+    const basis = context.meeting.basis.find((candidate) => candidate === value || candidate.id === value)
+    return markdown(basis ? basisText(basis, context) : '')
+  },
+}
+
+/** The document with this id; an id nobody declared is printed as it is. Markdown. */
+export function citeBasis(id: string, context: FillContext): string {
+  const basis = context.meeting.basis.find((candidate) => candidate.id === id)
+  return basis ? basisText(basis, context) : escapeText(id)
+}
+
+function basisText(basis: Basis, context: FillContext): string {
+  if (basis.as_cited) return escapeText(basis.as_cited)
+  const { comma, longDate: long } = context.standard.cite
+  const number = basis.number ? `số ${basis.number}` : ''
+  const day = basis.date ? (long ? longDate(basis.date) : `ngày ${shortDate(basis.date)}`) : ''
+  const head = [basis.kind, number].filter(Boolean).join(' ')
+  const dated = [head, day].filter(Boolean).join(comma ? ', ' : ' ')
+  const issuer = basis.issuer ? ` của ${named(basis.issuer, context)}` : ''
+  const about = basis.about
+    ? ` ${escapeText(/^(?:về|quy định|ban hành|hướng dẫn|một số)\s/iu.test(basis.about) ? basis.about : `về ${basis.about}`)}`
+    : ''
+  return `${escapeText(dated)}${issuer}${about}`
+}
+
+/** `{{#each (grounds)}}`: the documents nothing else in the file cites: what the whole paper rests on. */
+export const groundsHelper: Helper = {
+  name: 'grounds',
+  about: 'Các văn bản làm căn cứ chung, không gắn với riêng một nhiệm vụ hay quyết định.',
+  run: ({ context: { meeting } }) => {
+    const cited = new Set([
+      ...(meeting.tasks?.items ?? []).flatMap((task) => [...task.basis, ...task.sub.flatMap((sub) => sub.basis)]),
+      ...meeting.awards.flatMap(({ decision }) => (decision ? [decision] : [])),
+    ])
+    return meeting.basis.filter(({ id }) => id === undefined || !cited.has(id))
+  },
+}

@@ -1,0 +1,117 @@
+import { statement } from '../meeting/figure-text.ts'
+import type { Figure } from '../meeting/figures.ts'
+import type { Meeting } from '../meeting/meeting.ts'
+import { donePercent, planPercent } from '../meeting/reckoning.ts'
+import { citationsIn } from '../meeting/sentence.ts'
+import { upperFirst } from '../text/case.ts'
+import { formatNumber } from '../text/number-format.ts'
+import { formatPercent } from '../text/percent.ts'
+import { escapeText } from '../tree/escape.ts'
+import type { FillContext, Helper } from './helper.ts'
+import { capital, markdown, sentencesOf } from './phrase.ts'
+import { texts } from './values.ts'
+
+/** `{{statements ids}}`: figures as sentences, those that a sentence already cites left out. */
+export const statementsHelper: Helper = {
+  name: 'statements',
+  about: 'Các số liệu thành câu; số liệu đã dẫn trong lời văn thì không nhắc lại.',
+  run: ({ values: [ids], context }) => {
+    const clauses = known(texts(ids), context).map(([, figure]) => escapeText(statement(figure)))
+    return markdown(
+      sentencesOf(clauses)
+        .map((group) => `${capital(group.join('; '))}.`)
+        .join(' '),
+    )
+  },
+}
+
+/** `{{#if (loose)}}`: ids of the figures that no section, speech or sentence names. */
+export const looseHelper: Helper = {
+  name: 'loose',
+  about: 'Mã những số liệu chưa được mục, bài phát biểu hay câu nào dùng.',
+  run: ({ context: { meeting } }) => {
+    const used = new Set([
+      ...(meeting.achievements?.sections ?? []).flatMap(({ figures }) => figures),
+      ...meeting.speeches.flatMap(({ figures }) => figures),
+    ])
+    return Object.keys(meeting.figures).filter((id) => !used.has(id) && !citedIn(meeting).has(id))
+  },
+}
+
+/** Rows of the same kind from which a table reads better than sentences. */
+const tableRows = 3
+
+/** `{{figureTable ids}}`: three or more k/n figures as a table; nothing when there are fewer. */
+export const figureTableHelper: Helper = {
+  name: 'figureTable',
+  about: 'Bảng chỉ tiêu khi có từ ba số liệu dạng đã làm/tổng số trở lên.',
+  run: ({ values: [ids], context }) => {
+    const rows = known(texts(ids), context).filter(([, figure]) => figure.done && (figure.of ?? figure.plan))
+    return markdown(rows.length < tableRows ? '' : `\n\n${table(rows.map(([, figure]) => figure))}\n\n`)
+  },
+}
+
+/** `{{progress ids}}`: k/n figures as bars. */
+export const progressHelper: Helper = {
+  name: 'progress',
+  about: 'Biểu đồ thanh cho các số liệu dạng đã làm/tổng số.',
+  run: ({ values: [ids], context }) => {
+    const rows = known(texts(ids), context).flatMap(([, figure]) => {
+      const { done, of, plan } = figure
+      const whole = of ?? plan
+      if (!done || !whole || whole.value === 0) return []
+      const share = Math.round((done.value / whole.value) * 1000) / 1000
+      const shown = `${formatNumber(done)}/${formatNumber(whole)} (${formatPercent(donePercent(figure) ?? planPercent(figure))})`
+      return [`| ${escapeText(upperFirst(figure.about ?? ''))} | ${share} | ${escapeText(shown)} |`]
+    })
+    if (rows.length === 0) return markdown('')
+    return markdown(`\n\n::: chart\n\n| Chỉ tiêu | Tỷ lệ | Kết quả |\n|---|---|---|\n${rows.join('\n')}\n\n:::\n\n`)
+  },
+}
+
+function table(figures: readonly Figure[]): string {
+  const planned = figures.every(({ plan }) => plan !== undefined)
+  const head = ['TT', 'Chỉ tiêu', planned ? 'Kế hoạch' : 'Tổng số', 'Thực hiện', 'Tỷ lệ']
+  const rows = figures.map((figure, index) => [
+    String(index + 1),
+    upperFirst([figure.scope, figure.verb, figure.about].filter(Boolean).join(' ')),
+    withUnit(figure.of ?? figure.plan, figure.unit),
+    withUnit(figure.done, figure.unit),
+    formatPercent(donePercent(figure) ?? planPercent(figure)),
+  ])
+  return [
+    `| ${head.join(' | ')} |`,
+    '|:-:|---|:-:|:-:|:-:|',
+    ...rows.map((cells) => `| ${cells.map(escapeText).join(' | ')} |`),
+  ].join('\n')
+}
+
+function withUnit(quantity: Figure['done'], unit: string | undefined): string {
+  return quantity ? [formatNumber(quantity), unit].filter(Boolean).join(' ') : ''
+}
+
+function known(ids: readonly string[], { meeting }: FillContext): [string, Figure][] {
+  const cited = citedIn(meeting)
+  return ids.flatMap((id): [string, Figure][] => {
+    const figure = meeting.figures[id]
+    return figure && !cited.has(id) ? [[id, figure]] : []
+  })
+}
+
+const found = new WeakMap<Meeting, ReadonlySet<string>>()
+
+/** Ids of the figures that sentences cite, found once a meeting. */
+function citedIn(meeting: Meeting): ReadonlySet<string> {
+  const before = found.get(meeting)
+  if (before) return before
+  const ids = new Set<string>()
+  collect({ ...meeting, office: undefined }, ids)
+  found.set(meeting, ids)
+  return ids
+}
+
+function collect(value: unknown, ids: Set<string>): void {
+  if (typeof value === 'string') for (const { figure } of citationsIn(value)) ids.add(figure)
+  else if (Array.isArray(value)) for (const item of value) collect(item, ids)
+  else if (typeof value === 'object' && value !== null) collect(Object.values(value), ids)
+}

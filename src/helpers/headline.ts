@@ -1,0 +1,74 @@
+import { clusterName, isClusterName } from '../meeting/cluster-name.ts'
+import { clusterOrganizes } from '../meeting/head.ts'
+import { nameOf } from '../meeting/people.ts'
+import { periodText } from '../meeting/period-text.ts'
+import { upperFirst } from '../text/case.ts'
+import { withoutEnd } from '../text/sentence.ts'
+import type { FillContext, Helper } from './helper.ts'
+import { whereOf } from './where.ts'
+
+/** `{{headline}}`: who did what, 10 to 26 words, no full stop; the article's own headline comes first. */
+export const headlineHelper: Helper = {
+  name: 'headline',
+  about: 'Tít bài soạn sẵn: ai làm gì, từ 10 đến 26 chữ.',
+  run: ({ context }) => upperFirst(withoutEnd(fitting(candidates(context), context))),
+}
+
+const [fewest, most] = [10, 26]
+
+/** From the fullest to the shortest way of saying it. */
+function candidates(context: FillContext): string[] {
+  const { meeting } = context.meeting
+  const who = organizerName(context)
+  const deed = deedOf(meeting.name)
+  const brief = [meeting.purposes[0], meeting.subject, meeting.period && periodText(meeting.period)]
+    .filter(Boolean)
+    .join(' ')
+  if (who === '') return deed ? [upperFirst(deed), upperFirst(brief)] : [meeting.name, upperFirst(brief)]
+  if (meeting.type === 'báo cáo') return [`${meeting.name} của ${who}`, meeting.name, `${who} báo cáo ${brief}`]
+  return deed
+    ? [`${who} ${deed}`, `${who} ${brief}`, upperFirst(deed)]
+    : [`${who} tổ chức ${meeting.name}`, meeting.name, `${who} ${brief}`]
+}
+
+/** The first that is not too long; one that is too short says where. */
+function fitting(texts: readonly string[], context: FillContext): string {
+  const short = texts.filter((text) => words(text) <= most)
+  const chosen = short.find((text) => words(text) >= fewest) ?? short[0]
+  if (chosen === undefined) return cut(texts.reduce((a, b) => (words(a) <= words(b) ? a : b), texts[0] ?? ''))
+  if (words(chosen) >= fewest) return chosen
+  const placed = [chosen, whereOf(context)].filter(Boolean).join(' ')
+  return words(placed) <= most ? placed : chosen
+}
+
+/** What is done at a "hội nghị" whose name says it: "sơ kết công tác …"; nothing for other names. */
+function deedOf(name: string): string | undefined {
+  const deed = /^(?:Hội nghị|Cuộc họp|Phiên họp|Lễ)\s+(.*)$/iu.exec(name)?.[1]
+  return deed &&
+    /^(?:sơ kết|tổng kết|triển khai|giao ban|phát động|ký kết|bình xét|kiện toàn|đánh giá|quán triệt|công bố|trao)/iu.test(
+      deed,
+    )
+    ? deed
+    : undefined
+}
+
+function organizerName({ meeting }: FillContext): string {
+  const { organizers } = meeting.meeting
+  const { cluster } = meeting
+  if (cluster && clusterOrganizes(meeting)) return clusterName(cluster)
+  const [first] = organizers
+  if (first === undefined) return ''
+  return cluster && isClusterName(meeting, first) ? clusterName(cluster) : nameOf(meeting, first)
+}
+
+/** Cut at the last comma or "và" that leaves enough. */
+function cut(text: string): string {
+  const head = text.split(/\s+/u).slice(0, most).join(' ')
+  const at = Math.max(head.lastIndexOf(','), head.lastIndexOf(';'))
+  const short = at > 0 ? head.slice(0, at) : head
+  return words(short) >= fewest ? short : head
+}
+
+function words(text: string): number {
+  return text.split(/\s+/u).filter(Boolean).length
+}

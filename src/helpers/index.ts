@@ -1,0 +1,94 @@
+import { activityHelper } from './activity.ts'
+import { allHelper } from './all.ts'
+import { anyHelper } from './any.ts'
+import { attendanceHelper, presenceHelper } from './attendance.ts'
+import { awardHelper } from './award.ts'
+import { bodiesHelper } from './bodies.ts'
+import { citeHelper, groundsHelper } from './cite.ts'
+import { clausesHelper } from './clauses.ts'
+import { leadershipHelper, membersHelper, pledgeHelper } from './cluster.ts'
+import { countHelper } from './count.ts'
+import { decisionHelper } from './decision.ts'
+import { figureTableHelper, looseHelper, progressHelper, statementsHelper } from './figures.ts'
+import { gatheringHelper } from './gathering.ts'
+import { headlineHelper } from './headline.ts'
+import type { Helper } from './helper.ts'
+import { isHelper } from './is.ts'
+import { issuerHelper } from './issuer.ts'
+import { matterHelper } from './matter.ts'
+import { mentionHelper } from './mention.ts'
+import { numberHelper } from './number.ts'
+import { openingHelper } from './opening.ts'
+import { organizersHelper } from './organizers.ts'
+import { ownHelper } from './own.ts'
+import { paragraphHelper } from './paragraph.ts'
+import { peopleHelper } from './people.ts'
+import { nextPeriodHelper, periodHelper } from './period.ts'
+import { photosHelper } from './photos.ts'
+import { pickHelper } from './pick.ts'
+import { rankedHelper } from './ranking.ts'
+import { runningHelper } from './running.ts'
+import { sentenceHelper } from './sentence.ts'
+import { sentencesHelper } from './sentences.ts'
+import { concluderHelper, conclusionsHelper, stepHelper } from './speaker.ts'
+import { speechHelper } from './speech.ts'
+import { supportHelper } from './support.ts'
+import { awardTableHelper, rankingTableHelper } from './tables.ts'
+import { assignmentHelper, chiefHelper, followedHelper } from './task.ts'
+import { whenHelper } from './when.ts'
+import { whereHelper } from './where.ts'
+
+/** Every word templates may use. */
+export const helpers: readonly Helper[] = [
+  activityHelper,
+  allHelper,
+  anyHelper,
+  attendanceHelper,
+  presenceHelper,
+  awardHelper,
+  bodiesHelper,
+  citeHelper,
+  groundsHelper,
+  clausesHelper,
+  membersHelper,
+  leadershipHelper,
+  pledgeHelper,
+  countHelper,
+  decisionHelper,
+  statementsHelper,
+  looseHelper,
+  figureTableHelper,
+  progressHelper,
+  gatheringHelper,
+  headlineHelper,
+  isHelper,
+  issuerHelper,
+  matterHelper,
+  mentionHelper,
+  numberHelper,
+  openingHelper,
+  organizersHelper,
+  ownHelper,
+  paragraphHelper,
+  peopleHelper,
+  periodHelper,
+  nextPeriodHelper,
+  photosHelper,
+  pickHelper,
+  rankedHelper,
+  runningHelper,
+  sentenceHelper,
+  sentencesHelper,
+  concluderHelper,
+  conclusionsHelper,
+  stepHelper,
+  speechHelper,
+  supportHelper,
+  rankingTableHelper,
+  awardTableHelper,
+  assignmentHelper,
+  chiefHelper,
+  followedHelper,
+  whenHelper,
+  whereHelper,
+]

@@ -1,0 +1,159 @@
+import { clusterName, isClusterName } from '../meeting/cluster-name.ts'
+import { citation } from '../meeting/figure-text.ts'
+import { addressOf } from '../meeting/mention.ts'
+import { splitCitations } from '../meeting/sentence.ts'
+import { lowerFirst, upperFirst } from '../text/case.ts'
+import { asSentence, withoutEnd } from '../text/sentence.ts'
+import { startsWithVerb } from '../text/verbs.ts'
+import { escapeText } from '../tree/escape.ts'
+import type { MentionForm } from '../tree/nodes.ts'
+import type { FillContext, Markdown } from './helper.ts'
+
+/** Markdown to be put in the page as it is. */
+export function markdown(text: string): Markdown {
+  return { markdown: text }
+}
+
+/** A sentence of the data as typed, its figures in words. Plain text. */
+export function cited(sentence: string, { meeting }: FillContext): string {
+  const parts = splitCitations(sentence).map((part) => {
+    if (typeof part === 'string') return part
+    const figure = meeting.figures[part.figure]
+    return figure ? citation(figure) : ''
+  })
+  return parts.join('')
+}
+
+/** With capital and end mark. Markdown. */
+export function sentence(text: string, context: FillContext): string {
+  return escapeText(asSentence(cited(text, context)))
+}
+
+/** Without end mark, the first letter lowered where that is safe: to stand inside another sentence. Markdown. */
+export function clause(text: string, context: FillContext): string {
+  return escapeText(lowerFirst(withoutEnd(cited(text, context))))
+}
+
+/** A person, body or free words. `cluster` is all its members. Markdown. */
+export function named(reference: string, { meeting }: FillContext, form: MentionForm = 'auto'): string {
+  if (meeting.people[reference] || meeting.organizations[reference]) {
+    return form === 'auto' ? `[@${reference}]` : `[@${reference} ${form}]`
+  }
+  if (reference === 'cluster' && meeting.cluster) return escapeText(`các thành viên ${clusterName(meeting.cluster)}`)
+  return escapeText(reference)
+}
+
+/** The meeting's organizer as it is named when it acts: the cluster by its own name. Markdown. */
+export function organizer(reference: string, context: FillContext): string {
+  const { cluster } = context.meeting
+  return cluster && isClusterName(context.meeting, reference)
+    ? escapeText(clusterName(cluster))
+    : named(reference, context)
+}
+
+/** Several in a row: "A, B và C"; parted by semicolons where one of them brings titles or commas of its own. Markdown. */
+export function row(items: readonly string[]): string {
+  const words = items.filter((item) => item !== '')
+  if (words.length < 2) return words[0] ?? ''
+  if (words.some((word) => /,|\[@[^\]]*\]/u.test(word))) return words.join('; ')
+  if (words.some((word) => word.includes(' và '))) return words.join(', ')
+  return `${words.slice(0, -1).join(', ')} và ${words.at(-1)}`
+}
+
+/** Bodies in a row; three or more that differ only in their place say the common part once: "Ban Tổ chức Huyện ủy Trà Bồng, Lý Sơn, Ba Tơ". Markdown. */
+export function bodies(references: readonly string[], context: FillContext): string {
+  const { organizations } = context.meeting
+  const stems = new Map<string, string[]>()
+  for (const reference of references) {
+    const { name = '', place_name: place } = organizations[reference] ?? {}
+    const stem = place && name.endsWith(` ${place}`) ? name.slice(0, -place.length - 1) : undefined
+    const key = stem ?? `\0${reference}`
+    stems.set(key, [...(stems.get(key) ?? []), stem && place ? place : reference])
+  }
+  const rows = [...stems].map(([stem, places]) =>
+    stem.startsWith('\0') || places.length < 2
+      ? plainBody(stem, places[0] ?? '', context)
+      : escapeText(`${stem} ${joined(places)}`),
+  )
+  return rows.length === 1 ? (rows[0] ?? '') : rows.join(', ').replace(/, ([^,]*)$/u, ' và $1')
+}
+
+function plainBody(stem: string, word: string, context: FillContext): string {
+  return stem.startsWith('\0') ? named(word, context) : escapeText(`${stem} ${word}`)
+}
+
+function joined(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} và ${words.at(-1)}`
+}
+
+/** People in a row, the common word of address said once: "các đồng chí: A, chức danh; B, chức danh". Markdown. */
+export function people(references: readonly string[], context: FillContext): string {
+  const { meeting, head } = context
+  const comrades = references.every((reference) => {
+    const person = meeting.people[reference]
+    return person !== undefined && addressOf(person, head.regime) === 'đồng chí'
+  })
+  if (references.length < 2) return references.map((reference) => named(reference, context)).join('')
+  if (comrades) return `các đồng chí: ${references.map((reference) => named(reference, context, 'listed')).join('; ')}`
+  return row(references.map((reference) => named(reference, context)))
+}
+
+/** How many words a sentence may grow to before the next point begins a new one. */
+const sentenceWords = 45
+
+/** Clauses gathered into groups that fill a sentence each. */
+export function sentencesOf(clauses: readonly string[]): string[][] {
+  const groups: string[][] = []
+  let words = 0
+  for (const item of clauses) {
+    const size = item.split(/\s+/u).length
+    const group = groups.at(-1)
+    if (group && words + size <= sentenceWords) group.push(item)
+    else groups.push([item])
+    words = group && words + size <= sentenceWords ? words + size : size
+  }
+  return groups
+}
+
+/** Running text: sentences that begin with what is done get `subject`, and what follows of the same kind shares it. Markdown. */
+export function running(texts: readonly string[], subject: string, context: FillContext): string {
+  const sentences: string[] = []
+  let verbs: string[] = []
+  const flush = () => {
+    sentencesOf(verbs).forEach((group, index) => {
+      sentences.push(`${index === 0 ? upperFirst(subject) : `Cùng với đó, ${subject}`} ${group.join('; ')}.`)
+    })
+    verbs = []
+  }
+  for (const text of texts) {
+    if (subject !== '' && startsWithVerb(cited(text, context))) verbs.push(clause(text, context))
+    else {
+      flush()
+      sentences.push(sentence(text, context))
+    }
+  }
+  flush()
+  return sentences.join(' ')
+}
+
+/** The first letter of Markdown in upper case; a mention there gets its capital when it is settled. */
+export function capital(text: string): string {
+  return text.startsWith('[@') ? text : upperFirst(text)
+}
+
+/** The noun for the gathering in running text: "hội nghị", "kỳ họp", "đại hội"; a lễ is a "buổi lễ". */
+export function gathering({ meeting }: FillContext): string {
+  const { type } = meeting.meeting
+  if (type === 'lễ') return 'buổi lễ'
+  return type === 'báo cáo' ? 'kỳ báo cáo' : type
+}
+
+/** Who acts in what was achieved: the members of the cluster that meets, else the first organizer, else nobody. Markdown. */
+export function actor(context: FillContext): string {
+  const { meeting } = context
+  const [first] = meeting.meeting.organizers
+  if (meeting.cluster && (first === undefined || isClusterName(meeting, first))) {
+    return `các thành viên trong ${upperFirst(meeting.cluster.kind ?? 'cụm')}`
+  }
+  return first === undefined ? '' : named(first, context, 'short')
+}

@@ -1,0 +1,41 @@
+import type { Meeting } from '../meeting/meeting.ts'
+import type { Speech } from '../meeting/speeches.ts'
+import type { Helper } from './helper.ts'
+import { clause, markdown, people, sentence } from './phrase.ts'
+
+/** `{{concluder}}`: who concluded: the speaker of the concluding speech, else the chair. `form` as in `mention`. */
+export const concluderHelper: Helper = {
+  name: 'concluder',
+  about: 'Người kết luận: người phát biểu kết luận, nếu không thì người chủ trì.',
+  run: ({ context }) => markdown(people(concludersOf(context.meeting), context)),
+}
+
+/** `{{#each (conclusions)}}`: the points of the concluding speeches. */
+export const conclusionsHelper: Helper = {
+  name: 'conclusions',
+  about: 'Các ý của bài phát biểu kết luận.',
+  run: ({ context: { meeting } }) => concluding(meeting).flatMap(({ points }) => points),
+}
+
+function concludersOf(meeting: Meeting): readonly string[] {
+  const speakers = [...new Set(concluding(meeting).map(({ by }) => by))]
+  if (speakers.length > 0) return speakers
+  return meeting.roles?.chair ?? []
+}
+
+function concluding(meeting: Meeting): Speech[] {
+  return meeting.speeches.filter(({ kind }) => kind === 'kết luận')
+}
+
+/** `{{step this}}`: a point of the agenda or of what took place, with its time and whose it is. */
+export const stepHelper: Helper = {
+  name: 'step',
+  about: 'Một mục chương trình hoặc diễn biến: giờ, người thực hiện, nội dung.',
+  run: ({ values: [value], context }) => {
+    const { agenda, proceedings } = context.meeting
+    const step = [...agenda, ...proceedings].find((candidate) => candidate === value)
+    if (!step) return markdown('')
+    if (!step.by) return markdown(sentence(step.text ?? '', context))
+    return markdown(`${people([step.by], context)} ${clause(step.text ?? '', context)}.`)
+  },
+}

@@ -1,0 +1,83 @@
+import { statement } from '../meeting/figure-text.ts'
+import type { Speech } from '../meeting/speeches.ts'
+import { startsWithVerb } from '../text/verbs.ts'
+import { escapeText } from '../tree/escape.ts'
+import type { FillContext, Helper } from './helper.ts'
+import { capital, cited, clause, gathering, markdown, named, sentencesOf } from './phrase.ts'
+
+/** `{{speech this}}`: who spoke, how it is introduced, and the points in sentences of a readable length. */
+export const speechHelper: Helper = {
+  name: 'speech',
+  about: 'Một bài phát biểu: lời dẫn, người nói, các ý, lời trích nguyên văn.',
+  run: ({ values: [value], context }) => {
+    const speech = context.meeting.speeches.find((candidate) => candidate === value)
+    return markdown(speech ? speechText(speech, context) : '')
+  },
+}
+
+/** How each kind of speech is introduced, before "tại hội nghị" or "hội nghị". */
+const introductions: Record<NonNullable<Speech['kind']>, string> = {
+  'khai mạc': 'Phát biểu khai mạc',
+  'phát biểu': 'Phát biểu tại',
+  'phát biểu chỉ đạo': 'Phát biểu chỉ đạo tại',
+  'kết luận': 'Phát biểu kết luận',
+  'báo cáo': 'Báo cáo tại',
+  'tham luận': 'Tham luận tại',
+  'bế mạc': 'Phát biểu bế mạc',
+}
+
+function speechText(speech: Speech, context: FillContext): string {
+  const points = [...speech.points.map((point) => clause(point, context)), ...figuresOf(speech, context)]
+  const who = named(speech.by, context)
+  const behalf = speech.on_behalf ? `thay mặt ${named(speech.on_behalf, context, 'short')}` : ''
+  if (points.length === 0 && speech.quotes.length === 0)
+    return `${capital([behalf, who].filter(Boolean).join(', '))} ${deed(speech, context)}.`
+  const lead = continues(speech, context)
+    ? [behalf, who]
+    : [`${introductions[speech.kind ?? 'phát biểu']} ${gathering(context)}`, behalf, who]
+  const start = capital(lead.filter(Boolean).join(', '))
+  const spoken = sentencesOf(points).map((group, index) =>
+    index === 0
+      ? `${start} ${said(speech, group, context)}.`
+      : `${named(speech.by, context)} cũng ${said(speech, group, context)}.`,
+  )
+  const quoted = speech.quotes.map((quote, index) => {
+    const by = spoken.length === 0 && index === 0 ? start : named(speech.by, context)
+    return `${by} nói: “${escapeText(quote.replace(/^[“"]|[”"]$/gu, ''))}”.`
+  })
+  return [...spoken, ...quoted].join(' ')
+}
+
+/** "đề nghị các cấp ủy tiếp tục …; …", "nhấn mạnh: …; …" where the points are whole statements. */
+function said(speech: Speech, points: readonly string[], context: FillContext): string {
+  const to = speech.to ? ` ${named(speech.to, context, 'short')}` : ''
+  const verb = `${escapeText(speech.verb ?? verbFor(speech, context))}${to}`
+  const flows = points.length === 1 || startsWithVerb(cited(speech.points[0] ?? '', context))
+  return `${verb}${flows ? '' : ':'} ${points.join('; ')}`
+}
+
+/** What leaders do with points that say what to do is ask for them; other points are stated. */
+function verbFor(speech: Speech, context: FillContext): string {
+  const leads = speech.kind === 'phát biểu chỉ đạo' || speech.kind === 'kết luận'
+  if (leads && speech.points.every((point) => startsWithVerb(cited(point, context)))) return 'đề nghị'
+  return speech.kind === 'báo cáo' || speech.kind === 'tham luận' ? 'nêu rõ' : 'nhấn mạnh'
+}
+
+/** The same person goes on: no second introduction. */
+function continues(speech: Speech, { meeting }: FillContext): boolean {
+  const before = meeting.speeches[meeting.speeches.indexOf(speech) - 1]
+  return before?.by === speech.by && before.kind === speech.kind
+}
+
+function deed({ kind = 'phát biểu' }: Speech, context: FillContext): string {
+  if (kind === 'báo cáo') return `trình bày báo cáo tại ${gathering(context)}`
+  if (kind === 'tham luận') return `trình bày tham luận tại ${gathering(context)}`
+  return `${introductions[kind].replace('Phát', 'phát')} ${gathering(context)}`
+}
+
+function figuresOf(speech: Speech, context: FillContext): string[] {
+  return speech.figures.flatMap((id) => {
+    const figure = context.meeting.figures[id]
+    return figure ? [escapeText(statement(figure))] : []
+  })
+}

@@ -1,0 +1,78 @@
+import type { Task } from '../meeting/tasks.ts'
+import { shortDate } from '../text/date-format.ts'
+import { startsWithVerb } from '../text/verbs.ts'
+import { escapeText } from '../tree/escape.ts'
+import { citeBasis } from './cite.ts'
+import type { FillContext, Helper } from './helper.ts'
+import { capital, cited, clause, markdown, named, row, sentence } from './phrase.ts'
+import { texts } from './values.ts'
+
+/** `{{assignment this}}`: who does what with whom by when; the actor first. */
+export const assignmentHelper: Helper = {
+  name: 'assignment',
+  about: 'Một nhiệm vụ: chủ trì, phối hợp, nội dung, thời hạn; nêu người làm trước.',
+  run: ({ values: [value], context }) => {
+    const task = allTasks(context.meeting.tasks?.items ?? []).find((candidate) => candidate === value)
+    return markdown(task ? assignmentText(task, context) : '')
+  },
+}
+
+function assignmentText(task: Task, context: FillContext): string {
+  const title = task.title ? `**${escapeText(task.title.replace(/[.:\s]+$/u, ''))}:** ` : ''
+  return `${title}${capital(whatOf(task, context))}${task.sub.length > 0 && !/[:.]$/u.test(task.text) ? ':' : '.'}`
+}
+
+/** "Ban Tổ chức Tỉnh ủy chủ trì, phối hợp với A, B rà soát …; hoàn thành trước ngày 30/9/2024". Markdown. */
+function whatOf(task: Task, context: FillContext): string {
+  const lead = row(task.lead.map((reference) => named(reference, context)))
+  const partners = row(task.with.map((reference) => named(reference, context)))
+  const text = clause(task.text, context)
+  const verb = startsWithVerb(cited(task.text, context))
+  const together = partners ? (verb ? `phối hợp với ${partners}` : `${partners} phối hợp`) : ''
+  const who = lead && partners ? `${lead} chủ trì, ${together}` : [lead, together].filter(Boolean).join(' ')
+  const acting = who === '' ? text : verb ? `${who} ${text}` : `${who}: ${text}`
+  const grounds = task.basis.length > 0 ? ` theo ${row(task.basis.map((id) => citeBasis(id, context)))}` : ''
+  return [`${acting}${grounds}`, deadline(task)].filter(Boolean).join('; ')
+}
+
+function deadline({ due, due_kind = 'trước ngày' }: Task): string {
+  if (!due) return ''
+  return `${due_kind === 'đến hết ngày' ? 'thời hạn đến hết ngày' : `hoàn thành ${due_kind}`} ${shortDate(due)}`
+}
+
+function allTasks(tasks: readonly Task[]): Task[] {
+  return tasks.flatMap((task) => [task, ...allTasks(task.sub)])
+}
+
+/** `{{chief tasks.items 5}}`: the first tasks in one sentence, each lead named once. */
+export const chiefHelper: Helper = {
+  name: 'chief',
+  about: 'Những nhiệm vụ đầu tiên trong một câu; đơn vị chủ trì liền nhau chỉ nêu một lần.',
+  run: ({ values: [, most], context }) => {
+    const tasks = (context.meeting.tasks?.items ?? []).slice(0, typeof most === 'number' ? most : undefined)
+    const said = tasks.map((task, index) => {
+      const lead =
+        task.lead.join() === tasks[index - 1]?.lead.join()
+          ? ''
+          : row(task.lead.map((reference) => named(reference, context, 'short')))
+      const grounds = task.basis.length > 0 ? ` theo ${row(task.basis.map((id) => citeBasis(id, context)))}` : ''
+      return [lead, clause(task.text, context) + grounds].filter(Boolean).join(' ')
+    })
+    return markdown(said.join('; '))
+  },
+}
+
+/** `{{followed this}}`: what became of a task of the previous meeting. */
+export const followedHelper: Helper = {
+  name: 'followed',
+  about: 'Tình hình một nhiệm vụ của kỳ trước.',
+  run: ({ values: [value], context }) => {
+    const report = context.meeting.task_reports.find((candidate) => candidate === value)
+    if (!report) return markdown('')
+    const state = [report.status, report.date && `ngày ${shortDate(report.date)}`].filter(Boolean).join(', ')
+    const told = texts(report.text)
+      .map((text) => sentence(text, context))
+      .join('')
+    return markdown(state ? `${told || escapeText(report.task)} (${escapeText(state)})` : told)
+  },
+}

@@ -1,0 +1,117 @@
+import type { Quantity } from '../text/number.ts'
+import { formatNumber } from '../text/number-format.ts'
+import { formatPercent } from '../text/percent.ts'
+import type { BreakdownPart, Comparison, Figure, Part } from './figures.ts'
+import { donePercent, planPercent, sharesOf, wholeOf } from './reckoning.ts'
+
+/**
+ * The number of a figure as a sentence cites it: "269/805 (33,4%)", "gần 7.200 tỷ đồng", "ước đạt 7,09%",
+ * "120/100 ha (đạt 120% kế hoạch)". Its comparisons follow in the same brackets.
+ */
+export function citation(figure: Figure): string {
+  const number = [figure.approx, amount(figure)].filter(Boolean).join(' ')
+  return withBrackets(number, [...ratio(figure), ...figure.compare.map(comparisonText)])
+}
+
+/**
+ * A figure as a clause of its own: "Đảng bộ tỉnh kết nạp 269/805 đảng viên mới (33,4%)", "thu ngân sách gần 7.200 tỷ đồng",
+ * "57 tổ chức, gồm: 17 tổ chức hoàn thành xuất sắc nhiệm vụ (29,8%), …". No capital, no full stop.
+ */
+export function statement(figure: Figure): string {
+  const head = withBrackets(subjectAndNumber(figure), ratio(figure))
+  const compared = [head, ...figure.compare.map(comparisonText)].join(', ')
+  const parts = [...divided(figure), ...figure.of_which.map((part) => partText(part))]
+  if (parts.length === 0) return compared
+  return `${compared}, ${figure.partition ? 'gồm' : 'trong đó'}: ${parts.join(', ')}`
+}
+
+/** The bare number with its unit: "269/805", "7.200 tỷ đồng", "7,09%", "57". */
+export function amount(figure: Figure): string {
+  const whole = figure.of ?? figure.plan
+  const number = figure.done ?? figure.value ?? wholeOf(figure)
+  if (figure.percent && !number) return formatPercent(figure.percent)
+  if (!number) return ''
+  if (figure.show === 'percent' && whole) return formatPercent(donePercent(figure) ?? planPercent(figure))
+  const shown =
+    figure.done && whole && figure.show !== 'value'
+      ? `${formatNumber(number)}/${formatNumber(whole)}`
+      : formatNumber(number)
+  return withUnit(shown, figure.unit)
+}
+
+/** "tăng 11,9% so với cùng kỳ", "đạt 54,8% kế hoạch". */
+export function comparisonText({ to, change, percent, value, approx }: Comparison): string {
+  const number = percent ? formatPercent(percent) : value ? formatNumber(value) : ''
+  const how = [change, approx, number].filter(Boolean).join(' ')
+  if (!to) return how
+  return change === 'tăng' || change === 'giảm' ? `${how} so với ${to}` : `${how} ${to}`
+}
+
+function ratio(figure: Figure): string[] {
+  const { done, of, plan, show } = figure
+  if (!done || show === 'fraction' || show === 'percent' || show === 'value') return []
+  if (of) return [formatPercent(donePercent(figure))]
+  if (plan) return [`đạt ${formatPercent(planPercent(figure))} kế hoạch`]
+  return []
+}
+
+function withBrackets(text: string, notes: readonly string[]): string {
+  return notes.length > 0 ? `${text} (${notes.join('; ')})` : text
+}
+
+function withUnit(number: string, unit: string | undefined): string {
+  if (!unit) return number
+  return /^[%‰°]/u.test(unit) ? `${number}${unit}` : `${number} ${unit}`
+}
+
+/** Who did what to how many of what, in the order Vietnamese says it. */
+function subjectAndNumber(figure: Figure): string {
+  const { about = '', verb, approx, unit, scope, percent } = figure
+  const number = [approx, amount(figure)].filter(Boolean).join(' ')
+  if (number === '') return [scope, verb, about].filter(Boolean).join(' ')
+  if (verb)
+    return [scope, verb, number, sameNoun(unit, about) ? afterUnit(unit, about) : about].filter(Boolean).join(' ')
+  const measured = percent !== undefined || (unit !== undefined && !sameNoun(unit, about) && !countsPeople(unit))
+  if (measured && !participle.test(about)) return [about, scopeOf(scope), number].filter(Boolean).join(' ')
+  const counted = [number, sameNoun(unit, about) ? afterUnit(unit, about) : about].filter(Boolean).join(' ')
+  return scope ? `${scope} có ${counted}` : counted
+}
+
+/** What describes the counted thing follows it: "68 đồng chí được đánh giá". */
+const participle = /^(?:được|đã|đạt|bị|có|là)\s/u
+
+/** "28 đảng bộ" already names what is counted when `about` is "đảng bộ trực thuộc". */
+function sameNoun(unit: string | undefined, about: string): unit is string {
+  return unit !== undefined && about.toLowerCase().startsWith(unit.toLowerCase())
+}
+
+function afterUnit(unit: string, about: string): string {
+  return about.slice(unit.length).trim()
+}
+
+/** Units that count rather than measure: the number comes first, as in "68 đồng chí cán bộ lãnh đạo". */
+function countsPeople(unit: string): boolean {
+  return /^(?:đồng chí|người|đại biểu|lượt|cá nhân|tập thể|đơn vị|cơ quan|tổ chức|cuộc|buổi|hội nghị|văn bản|hồ sơ|ý kiến|trường hợp|lớp|mô hình|nhiệm vụ|công trình|dự án|chi bộ|đảng bộ|hộ|hội viên|đoàn viên|đảng viên|học sinh|giáo viên)/u.test(
+    unit,
+  )
+}
+
+function scopeOf(scope: string | undefined): string {
+  if (!scope) return ''
+  return /^(?:toàn|trong|tại|ở|trên|của)\s/iu.test(scope) ? scope : `của ${scope}`
+}
+
+function divided(figure: Figure): string[] {
+  const noun = (figure.about ?? '').split(' ').length <= 3 ? figure.about : undefined
+  return sharesOf(figure).map(({ share, ...part }, index) =>
+    partText(figure.breakdown[index] ?? part, figure.unit ?? noun, share),
+  )
+}
+
+function partText(part: Part | BreakdownPart, noun?: string, share?: Quantity): string {
+  const named = noun && !part.label.toLowerCase().startsWith(noun.toLowerCase()) ? `${noun} ${part.label}` : part.label
+  const text = `${formatNumber(part.value)} ${named}`
+  const inside = 'of_which' in part ? part.of_which.map((inner) => partText(inner)) : []
+  const shown = share ? `${text} (${formatPercent(share)})` : text
+  return inside.length > 0 ? `${shown} (trong đó ${inside.join(', ')})` : shown
+}
