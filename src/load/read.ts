@@ -1,0 +1,40 @@
+import { open, stat } from 'node:fs/promises'
+
+/** Files opened at the same time, so that a shell's limit on open files is never met. */
+const atOnce = 4
+
+/** The bytes of a file of at most `limit` bytes; its size alone when it is larger, so that nothing huge is ever read. */
+export async function readBytes(
+  path: string,
+  limit: number,
+): Promise<{ readonly bytes: Uint8Array } | { readonly size: number }> {
+  const { size } = await stat(path)
+  if (size > limit) return { size }
+  const file = await open(path)
+  try {
+    const bytes = await file.readFile()
+    return bytes.length > limit ? { size: bytes.length } : { bytes }
+  } finally {
+    await file.close()
+  }
+}
+
+/** What `work` gives for each item, in their order, a few at a time. */
+export async function inTurns<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = []
+  let next = 0
+  const worker = async () => {
+    while (next < items.length) {
+      const index = next++
+      const item = items[index] as T // `index` is below the length
+      results[index] = await work(item)
+    }
+  }
+  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker))
+  return results
+}
+
+/** True for "there is no such file". */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+}

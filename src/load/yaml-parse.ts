@@ -1,0 +1,169 @@
+import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml'
+import type { Fault } from './fault.ts'
+import { type Lines, linesOf } from './lines.ts'
+import * as say from './sayings.ts'
+import { explain, indentOf, joined } from './yaml-syntax.ts'
+
+/** Deepest nesting of lists and mappings in a data file. */
+export const maxDepth = 20
+/** Most values, lists and mappings in a data file. */
+export const maxNodes = 50_000
+/** Most syntax errors reported for one file: past that the file is not YAML. */
+export const maxSyntaxFaults = 20
+
+// Finding the smallest part to leave out costs a parse or two for each error; past this size a whole top-level block is left out at once.
+const carefulSize = 200_000
+
+/** Events of the first document of a text, of as much of it as can be read. */
+export interface Parsed {
+  readonly events: readonly Event[]
+  /** The text the events point into: as long as the one given, unreadable parts blank. */
+  readonly text: string
+  readonly faults: readonly Fault[]
+  /** Something could not be read and is missing from the events. */
+  readonly partial: boolean
+}
+
+/**
+ * Parses YAML and, where it is broken, says why, leaves out the smallest part that heals it, and goes on: one slip hides no other.
+ */
+export function parseYaml(text: string): Parsed {
+  const faults: Fault[] = []
+  let rest = onlyFirstDocument(text, faults)
+  for (;;) {
+    const tried = attempt(rest)
+    if (tried.events) return { events: bounded(tried.events, faults), text: rest, faults, partial: faults.length > 0 }
+    faults.push(tried.fault)
+    if (faults.length >= maxSyntaxFaults || tried.fault.saying.rule === 'too-large')
+      return { events: [], text: rest, faults, partial: true }
+    rest = heal(rest, tried.fault)
+  }
+}
+
+type Attempt =
+  | { readonly events: readonly Event[]; readonly fault?: never }
+  | { readonly events?: never; readonly fault: Fault }
+
+function attempt(text: string): Attempt {
+  const lines = linesOf(text)
+  try {
+    const events = parseEvents(text, { maxDepth })
+    const swallowed = swallowedSlip(events, lines)
+    return swallowed ? { fault: swallowed } : { events }
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error
+    return { fault: explain({ text, lines, at: error.mark?.position ?? 0, reason: error.reason }) }
+  }
+}
+
+/** Slips YAML takes for running text without a word: `key:value` over several lines or in braces, `-item` before `- item`. */
+function swallowedSlip(events: readonly Event[], lines: Lines): Fault | undefined {
+  for (const event of events) {
+    if (event.type !== EVENT_ID.SCALAR || event.style !== 1 || event.valueStart < 0) continue
+    const first = lines.lineAt(event.valueStart)
+    const last = lines.lineAt(event.valueEnd)
+    for (let line = first; line <= last; line++) {
+      const startsLine =
+        lines
+          .text(line)
+          .slice(0, Math.max(event.valueStart - lines.start(line), 0))
+          .trim() === ''
+      if (!startsLine || (first === last && !aloneUnderKey(lines, line))) continue
+      const fault = joined(lines, line)
+      if (fault) return fault
+    }
+  }
+  return undefined
+}
+
+/** A plain text on its own line, straight under a key: `meeting:` and below it `name:Hội nghị`. */
+function aloneUnderKey(lines: Lines, line: number): boolean {
+  let above = line - 1
+  while (above >= 0 && lines.text(above).trim() === '') above--
+  return /:\s*(?:#.*)?$/u.test(lines.text(above)) && indentOf(lines.text(above)) < indentOf(lines.text(line))
+}
+
+function bounded(events: readonly Event[], faults: Fault[]): readonly Event[] {
+  const nodes = events.filter(({ type }) => type !== EVENT_ID.POP)
+  if (nodes.length <= maxNodes) return events
+  faults.push({ saying: say.tooManyValues(maxNodes), from: 0, to: 1 })
+  return []
+}
+
+// A mark at the start of a line ends the document wherever it stands, in quotes and block scalars too.
+const mark = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gmu
+
+/** Leaves out directives and every document but the first, each refused at its own place. */
+function onlyFirstDocument(text: string, faults: Fault[]): string {
+  let rest = text
+  for (const { index, 0: line } of text.matchAll(/^%[^\r\n]*/gmu)) {
+    if (/^[^#\s%]/mu.test(text.slice(0, index))) break
+    faults.push({ saying: say.directive(line), from: index, to: index + line.length })
+    rest = blank(rest, index, index + line.length)
+  }
+  const marks = [...text.matchAll(mark)].filter(({ index, 0: sign }) => isSecond(text, index, sign))
+  for (const { index, 0: sign } of marks)
+    faults.push({ saying: say.secondDocument, from: index, to: index + sign.length })
+  const [first] = marks
+  return first ? blank(rest, first.index, rest.length) : rest
+}
+
+/** `---` opens a second document when anything stands above it; `...` when anything follows it. */
+function isSecond(text: string, index: number, sign: string): boolean {
+  const around = sign === '---' ? text.slice(0, index) : (text.slice(index + sign.length).split(/^---/mu)[0] ?? '')
+  return around.split(/\r\n?|\n/u).some((line) => /^[^#\s%]/u.test(line.trim()))
+}
+
+/** The text without the smallest part round a fault that lets what follows be read. */
+function heal(text: string, fault: Fault): string {
+  const parts = partsAround(linesOf(text), fault.from)
+  const candidates = text.length > carefulSize ? parts.slice(-1) : parts
+  for (const { from, to } of candidates) {
+    const healed = blank(text, from, to)
+    const next = attempt(healed)
+    if (next.events || next.fault.from > to) return healed
+  }
+  const whole = parts.at(-1)
+  return whole ? blank(text, whole.from, whole.to) : ''
+}
+
+/** The line of an offset with all that is indented under it, then its parent with all under that, up to the top-level key. */
+function partsAround(lines: Lines, offset: number): { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = []
+  let line = lines.lineAt(offset)
+  for (;;) {
+    const indent = indentOf(lines.text(line))
+    parts.push({ from: lines.start(line), to: lines.start(endOfPart(lines, line, indent)) })
+    if (indent === 0 && !lines.text(line).startsWith('-')) return parts
+    const parent = parentOf(lines, line, indent)
+    if (parent === undefined) return parts
+    line = parent
+  }
+}
+
+function endOfPart(lines: Lines, line: number, indent: number): number {
+  let next = line + 1
+  // At the margin a list may stand straight under its key.
+  const dashBelongs = indent === 0 && !lines.text(line).startsWith('-')
+  while (next < lines.count && belongs(lines.text(next), indent, dashBelongs)) next++
+  return next
+}
+
+function belongs(words: string, indent: number, dashBelongs: boolean): boolean {
+  return words.trim() === '' || indentOf(words) > indent || (dashBelongs && /^-(?:\s|$)/u.test(words))
+}
+
+function parentOf(lines: Lines, line: number, indent: number): number | undefined {
+  for (let above = line - 1; above >= 0; above--) {
+    const words = lines.text(above)
+    const shallower = indentOf(words) < indent || (indent === 0 && !words.startsWith('-'))
+    if (words.trim() !== '' && !words.trim().startsWith('#') && shallower) return above
+  }
+  return undefined
+}
+
+function blank(text: string, from: number, to: number): string {
+  return (
+    text.slice(0, from) + text.slice(from, to).replace(/[^\r\n]/gu, (sign) => ' '.repeat(sign.length)) + text.slice(to)
+  )
+}
