@@ -4,30 +4,28 @@ import { type Disk, ifThere, disk as realDisk } from './disk.ts'
 import type { Entry } from './manifest.ts'
 
 /** What stands where an output belongs. `theirs`: changed since we wrote it, or never ours. */
-export type Standing = { readonly state: 'nothing' | 'ours' } | { readonly state: 'theirs'; readonly sha256: string }
+export type Standing = { readonly state: 'nothing' } | { readonly state: 'ours' | 'theirs'; readonly sha256: string }
 
 /** Looks at `path`, of which the manifest says `entry`. */
 export async function standing(path: string, entry: Entry | undefined, disk: Disk = realDisk): Promise<Standing> {
-  const size = (await ifThere(disk.stat(path)))?.size
-  if (size === undefined) return { state: 'nothing' }
-  const found = sha256(await disk.readFile(path))
-  return found === entry?.sha256 ? { state: 'ours' } : { state: 'theirs', sha256: found }
+  const bytes = await ifThere(disk.readFile(path))
+  if (bytes === undefined) return { state: 'nothing' }
+  const found = sha256(bytes)
+  return { state: found === entry?.sha256 ? 'ours' : 'theirs', sha256: found }
 }
 
-/** Where the new one goes beside a hand edit: `bao-cao.moi.docx`. */
-export function besidePath(path: string): string {
-  return inserted(path, 'moi')
+/** Where the new one may go beside a hand edit, best first: `bao-cao.moi.docx`, `bao-cao.moi-2.docx`, … */
+export function besidePaths(path: string): string[] {
+  return numbered(path, 'moi')
 }
 
-/** The first name not taken of `bao-cao.giu.docx`, `bao-cao.giu-2.docx`, … for the copy kept of what `--force` replaces. */
-export async function keptPath(path: string, disk: Disk = realDisk): Promise<string> {
-  for (let n = 1; ; n += 1) {
-    const candidate = inserted(path, n === 1 ? 'giu' : `giu-${n}`)
-    if ((await ifThere(disk.stat(candidate))) === undefined) return candidate
-  }
+/** Where the copy of what `--force` replaces may go, best first: `bao-cao.giu.docx`, `bao-cao.giu-2.docx`, … */
+export function keptPaths(path: string): string[] {
+  return numbered(path, 'giu')
 }
 
-function inserted(path: string, word: string): string {
+function numbered(path: string, word: string): string[] {
   const suffix = extname(path)
-  return `${path.slice(0, path.length - suffix.length)}.${word}${suffix}`
+  const stem = path.slice(0, path.length - suffix.length)
+  return Array.from({ length: 99 }, (_, n) => `${stem}.${word}${n === 0 ? '' : `-${n + 1}`}${suffix}`)
 }

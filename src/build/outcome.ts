@@ -1,0 +1,50 @@
+import type { Diagnostic, Sentence } from '../diagnostic.ts'
+import type { Entry } from './manifest.ts'
+import type { Place } from './place.ts'
+
+/** Why an output was written. `changed` names the inputs that differ (see `inputs.ts`). */
+export type Why =
+  | { readonly why: 'new' | 'missing' | 'forced' }
+  | { readonly why: 'changed'; readonly changed: readonly string[] }
+
+/**
+ * What became of one output file.
+ * - `made`: written; `kept`: where the copy of a hand edit went that `--force` replaced.
+ * - `fresh`: stands there as we would write it; nothing touched.
+ * - `edited`: someone else's words stand there; ours went `beside`, or are what was edited already (nothing new to say).
+ * - `failed`: our fault or the machine's, told in `message`.
+ */
+export type FileOutcome =
+  | ({ readonly state: 'made'; readonly kept?: string } & Why)
+  | { readonly state: 'fresh' }
+  | { readonly state: 'edited'; readonly ours: boolean; readonly beside?: string }
+  | {
+      readonly state: 'failed'
+      readonly blame: 'tool' | 'machine'
+      readonly message: Sentence
+      readonly stack?: string
+    }
+
+/** One output file: `path` as shown to the author. */
+export type FileResult = { readonly kind: string; readonly format: string; readonly path: string } & FileOutcome
+
+/** A kind of document that was not made. `facts`: the meeting has none of `missing`; `errors`: its data or template has errors. */
+export type Skipped =
+  | { readonly kind: string; readonly reason: 'facts'; readonly missing: readonly string[] }
+  | { readonly kind: string; readonly reason: 'errors' }
+
+/** What became of one meeting: plain data, so that it can come from another thread. */
+export interface MeetingResult {
+  /** As shown to the author. */
+  readonly file: string
+  readonly place?: Place
+  readonly diagnostics: readonly Diagnostic[]
+  readonly files: readonly FileResult[]
+  readonly skipped: readonly Skipped[]
+  /** The whole meeting could not be worked on: our fault or the machine's. */
+  readonly failure?: { readonly blame: 'tool' | 'machine'; readonly message: Sentence; readonly stack?: string }
+  /** For the manifest: outputs written, or found as we would write them. */
+  readonly entries: readonly Entry[]
+  /** Paths the manifest forgets. */
+  readonly gone: readonly string[]
+}
