@@ -357,6 +357,19 @@ export const character = (fault: CharacterFault, message: Sentence): Saying => (
       : { vi: 'Xóa ký tự này rồi gõ lại chỗ đó.', en: 'Delete it and type the place again.' },
 })
 
+export const glyphMissing = (sign: string): Saying => {
+  const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  // A character of the private use area looks different, or like nothing, on every machine.
+  const name = /[\p{Co}\p{Cn}\p{M}]/u.test(sign) ? code : `“${sign}” (${code})`
+  return saying(
+    'glyph-missing',
+    `Phông chữ của văn bản không có ký tự ${name}.`,
+    `The font of the documents has no character ${name}.`,
+    'Thay bằng chữ hoặc dấu thường; ký hiệu chép từ Word (Wingdings, Symbol) và biểu tượng cảm xúc không in được.',
+    'Use an ordinary letter or sign; symbols copied from Word (Wingdings, Symbol) and emoji cannot be printed.',
+  )
+}
+
 export const andMore = (first: Saying, more: number): Saying => ({
   ...first,
   message: {
