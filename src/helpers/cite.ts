@@ -1,4 +1,5 @@
 import type { Basis } from '../meeting/documents.ts'
+import type { Meeting } from '../meeting/meeting.ts'
 import { longDate, shortDate } from '../text/date-format.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
@@ -38,11 +39,23 @@ function basisText(basis: Basis, context: FillContext): string {
 export const groundsHelper: Helper = {
   name: 'grounds',
   about: 'Các văn bản làm căn cứ chung, không gắn với riêng một nhiệm vụ hay quyết định.',
-  run: ({ context: { meeting } }) => {
-    const cited = new Set([
-      ...(meeting.tasks?.items ?? []).flatMap((task) => [...task.basis, ...task.sub.flatMap((sub) => sub.basis)]),
-      ...meeting.awards.flatMap(({ decision }) => (decision ? [decision] : [])),
-    ])
-    return meeting.basis.filter(({ id }) => id === undefined || !cited.has(id))
+  run: ({ context: { meeting } }) => generalGrounds(meeting),
+}
+
+function generalGrounds(meeting: Meeting): Basis[] {
+  const cited = new Set([
+    ...(meeting.tasks?.items ?? []).flatMap((task) => [...task.basis, ...task.sub.flatMap((sub) => sub.basis)]),
+    ...meeting.awards.flatMap(({ decision }) => (decision ? [decision] : [])),
+  ])
+  return meeting.basis.filter(({ id }) => id === undefined || !cited.has(id))
+}
+
+/** `{{grounding}}`: "thực hiện Quy chế số …; Kế hoạch số …": the general grounds, to open a report. Empty without any. */
+export const groundingHelper: Helper = {
+  name: 'grounding',
+  about: 'Phần “thực hiện …” mở đầu báo cáo, từ các căn cứ chung.',
+  run: ({ context }) => {
+    const cited = generalGrounds(context.meeting).map((basis) => basisText(basis, context))
+    return markdown(cited.length === 0 ? '' : `thực hiện ${cited.join('; ')}`)
   },
 }

@@ -4,7 +4,7 @@ import { formatPercent, percentOf, total } from '../text/percent.ts'
 import { startsWithVerb } from '../text/verbs.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
-import { capital, cited, clause, gathering, markdown } from './phrase.ts'
+import { capital, cited, clause, gathering, markdown, sentencesOf } from './phrase.ts'
 
 /** `{{decision this}}`: "Hội nghị thông qua 12 nghị quyết …, với 50/50 đại biểu tán thành (100%)." */
 export const decisionHelper: Helper = {
@@ -13,6 +13,20 @@ export const decisionHelper: Helper = {
   run: ({ values: [value], context }) => {
     const decision = context.meeting.decisions.find((candidate) => candidate === value)
     return markdown(decision ? `${capital(gathering(context))} ${decisionText(decision, context)}.` : '')
+  },
+}
+
+/** `{{decided}}`: all decisions in running text, the gathering named once a sentence. */
+export const decidedHelper: Helper = {
+  name: 'decided',
+  about: 'Mọi điều được quyết định, nối thành các câu.',
+  run: ({ context }) => {
+    const clauses = context.meeting.decisions.map((decision) => decisionText(decision, context))
+    const who = gathering(context)
+    const said = sentencesOf(clauses).map(
+      (group, index) => `${capital(index === 0 ? who : `${who} cũng`)} ${group.join('; ')}.`,
+    )
+    return markdown(said.join(' '))
   },
 }
 

@@ -11,12 +11,17 @@ import type { FillContext, Helper } from './helper.ts'
 import { capital, markdown, sentencesOf } from './phrase.ts'
 import { texts } from './values.ts'
 
-/** `{{statements ids}}`: figures as sentences, those that a sentence already cites left out. */
+/**
+ * `{{statements ids}}`: figures as sentences, those that a sentence already cites left out (`all=true` keeps them), and with
+ * `table=true` those that `figureTable` shows.
+ */
 export const statementsHelper: Helper = {
   name: 'statements',
   about: 'Các số liệu thành câu; số liệu đã dẫn trong lời văn thì không nhắc lại.',
-  run: ({ values: [ids], context }) => {
-    const clauses = known(texts(ids), context).map(([, figure]) => escapeText(statement(figure)))
+  run: ({ values: [ids], options, context }) => {
+    const figures = known(texts(ids), context, options.all === true)
+    const tabled = options.table === true ? tableOf(figures) : []
+    const clauses = figures.filter((figure) => !tabled.includes(figure)).map((figure) => escapeText(statement(figure)))
     return markdown(
       sentencesOf(clauses)
         .map((group) => `${capital(group.join('; '))}.`)
@@ -46,9 +51,22 @@ export const figureTableHelper: Helper = {
   name: 'figureTable',
   about: 'Bảng chỉ tiêu khi có từ ba số liệu dạng đã làm/tổng số trở lên.',
   run: ({ values: [ids], context }) => {
-    const rows = known(texts(ids), context).filter(([, figure]) => figure.done && (figure.of ?? figure.plan))
-    return markdown(rows.length < tableRows ? '' : `\n\n${table(rows.map(([, figure]) => figure))}\n\n`)
+    const rows = tableOf(known(texts(ids), context))
+    return markdown(rows.length === 0 ? '' : `\n\n${table(rows)}\n\n`)
   },
+}
+
+/** The k/n figures among these when they are enough for a table. */
+function tableOf(figures: readonly Figure[]): Figure[] {
+  const rows = figures.filter(({ done, of, plan }) => done && (of ?? plan))
+  return rows.length < tableRows ? [] : rows
+}
+
+/** `{{statements (ids figures)}}`: the ids of a map. */
+export const idsHelper: Helper = {
+  name: 'ids',
+  about: 'Các mã của một bảng tra.',
+  run: ({ values: [map] }) => (typeof map === 'object' && map !== null ? Object.keys(map) : []),
 }
 
 /** `{{progress ids}}`: k/n figures as bars. */
@@ -56,7 +74,7 @@ export const progressHelper: Helper = {
   name: 'progress',
   about: 'Biểu đồ thanh cho các số liệu dạng đã làm/tổng số.',
   run: ({ values: [ids], context }) => {
-    const rows = known(texts(ids), context).flatMap(([, figure]) => {
+    const rows = known(texts(ids), context).flatMap((figure) => {
       const { done, of, plan } = figure
       const whole = of ?? plan
       if (!done || !whole || whole.value === 0) return []
@@ -90,11 +108,11 @@ function withUnit(quantity: Figure['done'], unit: string | undefined): string {
   return quantity ? [formatNumber(quantity), unit].filter(Boolean).join(' ') : ''
 }
 
-function known(ids: readonly string[], { meeting }: FillContext): [string, Figure][] {
+function known(ids: readonly string[], { meeting }: FillContext, all = false): Figure[] {
   const cited = citedIn(meeting)
-  return ids.flatMap((id): [string, Figure][] => {
+  return ids.flatMap((id) => {
     const figure = meeting.figures[id]
-    return figure && !cited.has(id) ? [[id, figure]] : []
+    return figure && (all || !cited.has(id)) ? [figure] : []
   })
 }
 

@@ -1,20 +1,23 @@
 import { activityHelper } from './activity.ts'
+import { actorHelper } from './actor.ts'
 import { allHelper } from './all.ts'
 import { anyHelper } from './any.ts'
 import { attendanceHelper, presenceHelper } from './attendance.ts'
 import { awardHelper } from './award.ts'
+import { blankHelper } from './blank.ts'
 import { bodiesHelper } from './bodies.ts'
-import { citeHelper, groundsHelper } from './cite.ts'
+import { citeHelper, groundingHelper, groundsHelper } from './cite.ts'
 import { clausesHelper } from './clauses.ts'
 import { leadershipHelper, membersHelper, pledgeHelper } from './cluster.ts'
 import { countHelper } from './count.ts'
-import { decisionHelper } from './decision.ts'
-import { figureTableHelper, looseHelper, progressHelper, statementsHelper } from './figures.ts'
+import { decidedHelper, decisionHelper } from './decision.ts'
+import { figureTableHelper, idsHelper, looseHelper, progressHelper, statementsHelper } from './figures.ts'
 import { gatheringHelper } from './gathering.ts'
 import { headlineHelper } from './headline.ts'
 import type { Helper } from './helper.ts'
 import { isHelper } from './is.ts'
 import { issuerHelper } from './issuer.ts'
+import { joinedHelper } from './joined.ts'
 import { matterHelper } from './matter.ts'
 import { mentionHelper } from './mention.ts'
 import { numberHelper } from './number.ts'
@@ -30,7 +33,7 @@ import { rankedHelper } from './ranking.ts'
 import { runningHelper } from './running.ts'
 import { sentenceHelper } from './sentence.ts'
 import { sentencesHelper } from './sentences.ts'
-import { concluderHelper, conclusionsHelper, stepHelper } from './speaker.ts'
+import { afterHelper, concluderHelper, conclusionsHelper, stepHelper } from './speaker.ts'
 import { speechHelper } from './speech.ts'
 import { supportHelper } from './support.ts'
 import { awardTableHelper, rankingTableHelper } from './tables.ts'
@@ -41,28 +44,34 @@ import { whereHelper } from './where.ts'
 /** Every word templates may use. */
 export const helpers: readonly Helper[] = [
   activityHelper,
+  actorHelper,
   allHelper,
   anyHelper,
   attendanceHelper,
   presenceHelper,
   awardHelper,
+  blankHelper,
   bodiesHelper,
   citeHelper,
   groundsHelper,
+  groundingHelper,
   clausesHelper,
   membersHelper,
   leadershipHelper,
   pledgeHelper,
   countHelper,
   decisionHelper,
+  decidedHelper,
   statementsHelper,
   looseHelper,
   figureTableHelper,
+  idsHelper,
   progressHelper,
   gatheringHelper,
   headlineHelper,
   isHelper,
   issuerHelper,
+  joinedHelper,
   matterHelper,
   mentionHelper,
   numberHelper,
@@ -81,6 +90,7 @@ export const helpers: readonly Helper[] = [
   sentencesHelper,
   concluderHelper,
   conclusionsHelper,
+  afterHelper,
   stepHelper,
   speechHelper,
   supportHelper,

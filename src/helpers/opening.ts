@@ -1,5 +1,5 @@
-import { escapeText } from '../tree/escape.ts'
 import type { Helper } from './helper.ts'
+import { inMarkdown } from './joined.ts'
 import { capital, markdown } from './phrase.ts'
 import { present } from './values.ts'
 
@@ -8,9 +8,4 @@ export const openingHelper: Helper = {
   name: 'opening',
   about: 'Đầu câu: ghép những phần có nội dung, cách nhau bằng dấu phẩy, viết hoa chữ đầu.',
   run: ({ values }) => markdown(capital(values.filter(present).map(inMarkdown).join(', '))),
-}
-
-function inMarkdown(value: unknown): string {
-  if (typeof value === 'object' && value !== null && 'markdown' in value) return String(value.markdown)
-  return escapeText(String(value))
 }

@@ -1,13 +1,44 @@
-import type { Helper } from './helper.ts'
-import { actor, markdown, running } from './phrase.ts'
+import { lowerFirst } from '../text/case.ts'
+import type { FillContext, Helper } from './helper.ts'
+import { actor, capital, cited, clause, markdown, running } from './phrase.ts'
 import { texts } from './values.ts'
 
-/** `{{running list subject="các đại biểu đã"}}`: sentences in a row; those without a subject share the given one, or the organizer. */
+/**
+ * `{{running list subject="các đại biểu" lead=(period) title=title}}`: sentences in a row. Those without a subject share the given
+ * one, or the organizer. `lead` opens the first sentence ("Trong năm 2023, …"), `title` does when the sentence does not already say
+ * it ("Về công tác cán bộ, …").
+ */
 export const runningHelper: Helper = {
   name: 'running',
   about: 'Các câu nối tiếp; câu thiếu chủ ngữ được thêm chủ ngữ cho trước, hoặc cơ quan tổ chức.',
   run: ({ values: [list], options, context }) => {
     const subject = typeof options.subject === 'string' ? options.subject : actor(context)
-    return markdown(running(texts(list), subject, context))
+    const sentences = texts(list)
+    const text = running(sentences, subject, context)
+    const opening = leadOf(options, sentences[0] ?? '', context)
+    return markdown(text === '' || opening === '' ? text : `${capital(opening)}, ${inside(text)}`)
   },
+}
+
+function leadOf({ lead, title }: Readonly<Record<string, unknown>>, first: string, context: FillContext): string {
+  if (typeof lead === 'string' && lead !== '')
+    return saysWhen(first) ? '' : /^(?:trong|tại)\s/u.test(lead) ? lead : `trong ${lead}`
+  if (typeof title !== 'string' || title === '') return ''
+  const topic = clause(title, context)
+  const key = title
+    .toLowerCase()
+    .split(/[\s,;]+/u)
+    .slice(0, 3)
+    .join(' ')
+  return cited(first, context).toLowerCase().includes(key) ? '' : `về ${topic}`
+}
+
+/** Sentences that already begin with a time or a circumstance take no other. */
+function saysWhen(sentence: string): boolean {
+  return /^(?:trong|từ|năm|tháng|quý|ngay|qua|sau|đến|tính|hiện|nhờ|với|tại|ở|trên cơ sở|\d)\s?/iu.test(sentence)
+}
+
+/** Markdown that begins a sentence, put inside one. */
+function inside(text: string): string {
+  return text.startsWith('[@') ? text : lowerFirst(text)
 }

@@ -1,6 +1,6 @@
 import type { Meeting } from '../meeting/meeting.ts'
 import type { Speech } from '../meeting/speeches.ts'
-import type { Helper } from './helper.ts'
+import type { FillContext, Helper } from './helper.ts'
 import { clause, markdown, people, sentence } from './phrase.ts'
 
 /** `{{concluder}}`: who concluded: the speaker of the concluding speech, else the chair. `form` as in `mention`. */
@@ -15,6 +15,25 @@ export const conclusionsHelper: Helper = {
   name: 'conclusions',
   about: 'Các ý của bài phát biểu kết luận.',
   run: ({ context: { meeting } }) => concluding(meeting).flatMap(({ points }) => points),
+}
+
+/** `{{after}}`: "sau khi nghe X báo cáo và ý kiến thảo luận của các đại biểu": what went before the conclusion. */
+export const afterHelper: Helper = {
+  name: 'after',
+  about: 'Phần “sau khi nghe …” trước lời kết luận.',
+  run: ({ context }) => markdown(afterOf(context)),
+}
+
+function afterOf(context: FillContext): string {
+  const { roles, speeches, discussion } = context.meeting
+  const reporters = [
+    ...new Set([...(roles?.reporters ?? []), ...speeches.filter(({ kind }) => kind === 'báo cáo').map(({ by }) => by)]),
+  ]
+  const reported = reporters.length > 0 ? `${people(reporters, context)} báo cáo` : ''
+  const talked =
+    discussion || speeches.some(({ kind }) => kind === 'tham luận') ? 'ý kiến thảo luận của các đại biểu' : ''
+  const heard = [reported, talked].filter(Boolean).join(' và ')
+  return heard === '' ? '' : `sau khi nghe ${heard}`
 }
 
 function concludersOf(meeting: Meeting): readonly string[] {

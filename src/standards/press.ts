@@ -35,6 +35,7 @@ export const press: Standard = {
     points: nd30.numbering.none,
   },
   lists: { ordered: [level('decimal', '%1.', 'listItem'), level('letter', '%2)', 'listItem')], marks: ['-', '+'] },
+  paragraphs: { min: 20, max: 200 },
   endMark: '',
   basis: { prefix: '', separator: ';', last: '.' },
   settings: [],

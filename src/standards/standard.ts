@@ -2,6 +2,7 @@ import type { Sentence } from '../diagnostic.ts'
 import type { CalendarDate } from '../text/date.ts'
 import type { Head, Regime } from '../tree/head.ts'
 import type { Align, Block, Inline, Scheme, StyleName, Title } from '../tree/nodes.ts'
+import type { ParagraphLength } from '../tree/paragraphs.ts'
 
 /** Space between lines: an exact pitch in pt, or a multiple of the font's own height. */
 export type LineSpacing = { readonly exact: number } | { readonly multiple: number }
@@ -95,6 +96,8 @@ export interface Standard {
     /** Height left free for the signature, pt. */
     readonly room: number
   }
+  /** How long a paragraph of running text should be; absent: as the template makes it. */
+  readonly paragraphs?: ParagraphLength
   /** Closes the last sentence of the body: ".", "./.", or "" where nothing is added. */
   readonly endMark: string
   /** Căn cứ lines: `prefix` before each, `separator` after each but the last, `last` after that. */

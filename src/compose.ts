@@ -1,0 +1,44 @@
+import type { FillContext } from './helpers/helper.ts'
+import type { Kind } from './kind.ts'
+import { headOf, standardFor } from './meeting/head.ts'
+import type { Meeting } from './meeting/meeting.ts'
+import { settleLine, settleMentions } from './meeting/mention.ts'
+import { metaOf } from './meeting/meta.ts'
+import { configured } from './standards/choices.ts'
+import { frameDocument } from './standards/index.ts'
+import type { Standard } from './standards/standard.ts'
+import { parse, parseLine } from './tree/markdown.ts'
+import type { Root } from './tree/nodes.ts'
+import { balanceParagraphs } from './tree/paragraphs.ts'
+
+/** A template ready to be filled; both parts give Markdown. */
+export interface Fillable {
+  readonly kind: Kind
+  /** The trích yếu or headline, one line. */
+  subject(context: FillContext): string
+  body(context: FillContext): string
+}
+
+/** A document before any file format: its tree, and the standard it is to be written in. */
+export interface Composed {
+  readonly root: Root
+  readonly standard: Standard
+}
+
+/** One meeting's document of one kind: filled, parsed, people introduced, framed. */
+export function compose(meeting: Meeting, template: Fillable): Composed {
+  const { kind } = template
+  const chosen = standardFor(meeting, kind)
+  const standard = configured(chosen, meeting.office.settings[chosen.id])
+  const facts = headOf(meeting, kind)
+  const context: FillContext = { meeting, kind, standard, head: facts }
+  const head = { ...facts, subject: settleLine(parseLine(template.subject(context)), meeting, facts.regime) }
+  const narrative = parse(meeting.narrative ?? '')
+  const body = parse(template.body(context), { trusted: true, inserts: { narrative } })
+  const settled = settleMentions(body, meeting, facts.regime)
+  const paragraphs = standard.paragraphs ? balanceParagraphs(settled, standard.paragraphs) : settled
+  return {
+    root: frameDocument(paragraphs, head, standard, metaOf(meeting, kind, head, standard), kind.numbering),
+    standard,
+  }
+}
