@@ -25,6 +25,8 @@ export interface FileInfo {
   readonly subject: string
   readonly keywords: string
   readonly date: Date
+  /** Part of PDF/A: 2, or 3 where files travel inside. */
+  readonly part: 2 | 3
 }
 
 /** What travels inside the file; the relationship to the document is "Source". */
@@ -45,7 +47,7 @@ export interface PdfFile {
   /** Opens the next page, pt. */
   page(width: number, height: number): FilePage
   /** The root of the structure tree, to hang elements on. */
-  readonly structure: Record<string, unknown>
+  readonly structure: Ref
   attach(attachment: FileAttachment): void
   /** Everything written, in one piece. */
   finish(): Uint8Array
@@ -85,7 +87,7 @@ export function openFile(info: FileInfo, xmp: string): PdfFile {
   const inside = doc as unknown as Inside
   return {
     catalog: inside._root.data,
-    structure: inside.getStructTreeRoot().data,
+    structure: inside.getStructTreeRoot(),
     ref: (data) => inside.ref(data),
     stream(data, bytes) {
       const ref = inside.ref(data)
@@ -134,6 +136,8 @@ interface Options extends PDFKit.PDFDocumentOptions {
 function optionsOf(info: FileInfo, xmp: string, written: Written): Options {
   const options = {
     pdfVersion: '1.7',
+    // Brings the colour profile.
+    subset: `PDF/A-${info.part}a`,
     tagged: true,
     lang: 'vi-VN',
     displayTitle: true,

@@ -1,0 +1,75 @@
+import type { Chart, ChartRow } from '../../tree/nodes.ts'
+import { cellPadding } from '../columns.ts'
+import type { Shop } from './galley.ts'
+import { paragraphUnits } from './paragraph.ts'
+import { beside } from './side-by-side.ts'
+import { figureBox, type Tag, tagIn } from './tag.ts'
+import { drawStack, stackHeight, type Unit } from './unit.ts'
+
+/** Height of a bar, and space between the rows of a chart, pt. */
+const BAR = 9
+const GAP = 4
+
+/** Grays of what is reached and of the whole. */
+const REACHED = 0.35
+const WHOLE = 0.88
+
+/** Widths of the three columns, pt: label, bar, text. */
+interface Columns {
+  readonly label: number
+  readonly bar: number
+  readonly text: number
+}
+
+/** Sets shares of wholes: on each row what is measured, a bar on a pale track, and the figure. */
+export function chartUnits({ rows, alt }: Chart, parent: Tag, shop: Shop): Unit[] {
+  const tag = tagIn(parent, 'Figure', { alt })
+  const columns = columnsOf(rows, shop)
+  const units = rows.map((row, i) => rowUnit(row, i, columns, tag, shop))
+  const height = stackHeight(units)
+  if (height > shop.height) return units
+  return [
+    {
+      before: 6,
+      after: 9,
+      height,
+      lines: rows.length,
+      breakBefore: true,
+      draw(ink, x, y, edges) {
+        tag.attributes = figureBox(x, ink.height - y - height, shop.width, height)
+        drawStack(units, ink, x, y, edges)
+      },
+    },
+  ]
+}
+
+function columnsOf(rows: readonly ChartRow[], { standard, metrics, width }: Shop): Columns {
+  const { size } = standard.styles.tableCell
+  const longest = (texts: readonly string[]): number =>
+    Math.max(0, ...texts.map((text) => metrics.measure(text, size))) + 2 * cellPadding
+  // Labels and figures wrap rather than leave no room for the bars.
+  const label = Math.min(longest(rows.map((row) => row.label)), 0.4 * width)
+  const text = Math.min(longest(rows.map((row) => row.text)), 0.3 * width)
+  return { label, text, bar: width - label - text }
+}
+
+function rowUnit(row: ChartRow, index: number, columns: Columns, tag: Tag, shop: Shop): Unit {
+  const style = { ...shop.standard.styles.tableCell, before: 0, after: 0, align: 'left' as const }
+  const set = (text: string, width: number): Unit[] =>
+    paragraphUnits([{ text, bold: style.bold, italic: style.italic, tag }], style, width, shop)
+  const sides = [
+    { x: 0, units: set(row.label, columns.label - cellPadding), middle: true },
+    { x: columns.label + columns.bar + cellPadding, units: set(row.text, columns.text - cellPadding), middle: true },
+  ]
+  const words = beside(sides)
+  return {
+    ...words,
+    before: index === 0 ? 0 : GAP,
+    draw(ink, x, y, edges) {
+      words.draw(ink, x, y, edges)
+      const [left, top] = [x + columns.label, y + (words.height - BAR) / 2]
+      ink.bar(tag, left, top, columns.bar, BAR, WHOLE)
+      ink.bar(tag, left, top, columns.bar * Math.min(1, Math.max(0, row.share)), BAR, REACHED)
+    },
+  }
+}

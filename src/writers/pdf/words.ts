@@ -1,0 +1,111 @@
+import { withNoBreaks } from '../../text/nobreak.ts'
+import type { Inline } from '../../tree/nodes.ts'
+import type { Metrics } from '../metrics.ts'
+import type { Tag } from './tag.ts'
+
+/** A stretch of text in one look, belonging to one element. */
+export interface Styled {
+  /** "\n" alone is a forced new line. */
+  readonly text: string
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly tag: Tag
+}
+
+/** Letters without a space, or one space (" "), set in one font: 0 regular, 1 bold, 2 italic, 3 bold italic. Width in pt. */
+export interface Item {
+  readonly text: string
+  readonly font: number
+  readonly width: number
+  readonly tag: Tag
+}
+
+/** What stays on one line. */
+export interface Chunk {
+  readonly items: readonly Item[]
+  /** Width of `items`, pt. */
+  readonly width: number
+  /** How many of `items` are spaces. */
+  readonly spaces: number
+  /** The space after it, where a line may end; absent inside a broken word and before a forced new line. */
+  readonly gap?: Item
+  /** A new line must follow. */
+  readonly forced: boolean
+}
+
+/** Inlines with the look they have inside a style; strong and emphasis add to it. */
+export function styledOf(inlines: readonly Inline[], bold: boolean, italic: boolean, tag: Tag): Styled[] {
+  return inlines.flatMap((inline) => styledInline(inline, bold, italic, tag))
+}
+
+function styledInline(inline: Inline, bold: boolean, italic: boolean, tag: Tag): Styled[] {
+  switch (inline.type) {
+    case 'text':
+      return [{ text: inline.value, bold, italic, tag }]
+    case 'break':
+      return [{ text: '\n', bold, italic, tag }]
+    case 'strong':
+      return styledOf(inline.children, true, italic, tag)
+    case 'emphasis':
+      return styledOf(inline.children, bold, true, tag)
+    case 'mention':
+      return styledOf(inline.children, bold, italic, tag)
+  }
+}
+
+/** Text cut where a line may end: at spaces that hold nothing together. A no-break space is set as a space. */
+export function chunksOf(texts: readonly Styled[], size: number, metrics: Metrics): Chunk[] {
+  const whole = withNoBreaks(texts.map(({ text }) => text).join(''))
+  const building = new Chunks()
+  let offset = 0
+  for (const { text, bold, italic, tag } of texts) {
+    const font = (bold ? 1 : 0) + (italic ? 2 : 0)
+    const item = (shown: string): Item => ({
+      text: shown,
+      font,
+      width: metrics.measure(shown, size, bold, italic),
+      tag,
+    })
+    const space = item(' ')
+    if (text === '\n') building.end(true, space)
+    else
+      for (const word of whole.slice(offset, offset + text.length).split(SEPARATOR)) {
+        if (word === '\u00A0') building.add(space)
+        else if (word === ' ') building.end(false, space)
+        else if (word !== '') building.add(item(word))
+      }
+    offset += text.length
+  }
+  building.end(false)
+  return building.done
+}
+
+const SEPARATOR = /([ \u00A0])/
+
+/** Chunks in the making. */
+class Chunks {
+  readonly done: Chunk[] = []
+  private items: Item[] = []
+
+  add(item: Item): void {
+    this.items.push(item)
+  }
+
+  end(forced: boolean, gap?: Item): void {
+    // Two spaces in a row are one; none opens a line.
+    if (this.items.length === 0 && !(forced && this.done.length > 0)) return
+    this.done.push(chunk(this.items, forced, gap))
+    this.items = []
+  }
+}
+
+/** A chunk of these items. */
+export function chunk(items: readonly Item[], forced: boolean, gap: Item | undefined): Chunk {
+  let width = 0
+  let spaces = 0
+  for (const item of items) {
+    width += item.width
+    if (item.text === ' ') spaces++
+  }
+  return { items, width, spaces, forced, ...(gap && { gap }) }
+}
