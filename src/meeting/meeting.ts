@@ -111,6 +111,15 @@ export function meetingSchema(kinds: readonly Kind[]) {
   })
 }
 
+const schemas = new WeakMap<readonly Kind[], ReturnType<typeof meetingSchema>>()
+
+/** `meetingSchema`, built once for each list of kinds. */
+export function schemaFor(kinds: readonly Kind[]): ReturnType<typeof meetingSchema> {
+  const schema = schemas.get(kinds) ?? meetingSchema(kinds)
+  schemas.set(kinds, schema)
+  return schema
+}
+
 /** What the schema makes of a meeting file. */
 export type MeetingFile = z.output<ReturnType<typeof meetingSchema>>
 

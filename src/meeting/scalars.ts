@@ -82,6 +82,10 @@ export const quantity = scalar('number-format', 'number', parseNumber)
 export const percent = scalar('number-format', 'number', parsePercent)
 /** A whole number that is not negative: people, documents, ordinals. */
 export const count = scalar('number-format', 'integer', parseCount)
+/** The number of a quarter, 1 to 4. */
+export const quarter = scalar('number-format', 'integer', (typed) => parseWithin(typed, 4))
+/** The number of a month, 1 to 12. */
+export const month = scalar('number-format', 'integer', (typed) => parseWithin(typed, 12))
 /** A year of the calendar. */
 export const year = scalar('number-format', 'integer', parseYear)
 /** A year, or a school year or term: "2024", "2023-2024". Stays text. */
@@ -101,6 +105,12 @@ function parseCount(typed: string): Parsed<number> {
   const parsed = parseInteger(typed)
   if (!parsed.ok || parsed.value >= 0) return parsed
   return fault(`“${typed}” phải là số nguyên không âm.`, `“${typed}” must be a whole number, not negative.`)
+}
+
+function parseWithin(typed: string, last: number): Parsed<number> {
+  const parsed = parseInteger(typed)
+  if (!parsed.ok || (parsed.value >= 1 && parsed.value <= last)) return parsed
+  return fault(`“${typed}” phải là số từ 1 đến ${last}.`, `“${typed}” must be a number from 1 to ${last}.`)
 }
 
 function parseYear(typed: string): Parsed<number> {

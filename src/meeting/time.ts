@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { count, date, phrase, time, word, year } from './scalars.ts'
+import { date, month, phrase, quarter, time, word, year } from './scalars.ts'
 import { may, must, oneOf } from './shapes.ts'
 
 export const period = z.strictObject({
@@ -19,8 +19,8 @@ export const period = z.strictObject({
     'Kỳ mà hội nghị nhìn lại hoặc bàn việc.',
     '6 tháng đầu năm',
   ),
-  quarter: may(count, 'Quý', 'Quý mấy, khi loại kỳ là quý.', 2),
-  month: may(count, 'Tháng', 'Tháng mấy, khi loại kỳ là tháng.', 9),
+  quarter: may(quarter, 'Quý', 'Quý mấy, khi loại kỳ là quý.', 2),
+  month: may(month, 'Tháng', 'Tháng mấy, khi loại kỳ là tháng.', 9),
   year: may(year, 'Năm', 'Năm của kỳ.', 2024),
   from: may(year, 'Từ năm', 'Năm đầu, khi kỳ kéo dài nhiều năm.', 2020),
   to: may(year, 'Đến năm', 'Năm cuối, khi kỳ kéo dài nhiều năm.', 2025),

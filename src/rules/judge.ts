@@ -1,0 +1,44 @@
+import type { Path, Severity } from '../diagnostic.ts'
+import type { Meeting } from '../meeting/meeting.ts'
+import type { Office } from '../meeting/office.ts'
+import { covers, parsePath } from './missing-paths.ts'
+import type { Finding, Rule, RuleContext } from './rule.ts'
+
+/** A finding with the rule that made it and how grave it is. */
+export interface Judgement {
+  readonly rule: string
+  readonly severity: Severity
+  readonly finding: Finding
+}
+
+/** What the rules find, without what the office has turned off and what the officer says is absent. */
+export function judge(rules: readonly Rule[], context: RuleContext): Judgement[] {
+  return rules.flatMap((rule) =>
+    [...rule.check(context)].flatMap((finding) => {
+      const severity = severityOf(rule, finding, context.meeting.office)
+      const quiet = severity === undefined || (finding.absent && isKnownAbsent(finding.absent, context.meeting))
+      return quiet ? [] : [{ rule: rule.id, severity, finding }]
+    }),
+  )
+}
+
+const severities: Readonly<Record<Office['rules'][string], Severity | undefined>> = {
+  lỗi: 'error',
+  'cảnh báo': 'warning',
+  'ghi chú': 'info',
+  tắt: undefined,
+}
+
+/** How grave a finding is: as the office has it for the rule, else as the finding or the rule says; nothing where it is turned off. */
+export function severityOf(
+  rule: Pick<Rule, 'id' | 'severity'>,
+  finding: Pick<Finding, 'severity'>,
+  office: Office,
+): Severity | undefined {
+  const chosen = office.rules[rule.id]
+  return chosen === undefined ? (finding.severity ?? rule.severity) : severities[chosen]
+}
+
+function isKnownAbsent(absent: Path, { missing }: Meeting): boolean {
+  return missing.some((entry) => covers(parsePath(entry), absent))
+}

@@ -1,0 +1,40 @@
+import { nameOf } from '../meeting/people.ts'
+import { type RankedLine, ranksOf } from '../meeting/ranks.ts'
+import { formatNumber } from '../text/number-format.ts'
+import type { Rule } from './rule.ts'
+
+/** Who has more points ranks before who has fewer. */
+export const rankOrder: Rule = {
+  id: 'rank-order',
+  severity: 'error',
+  about: {
+    vi: 'Thứ hạng được công bố theo đúng tổng điểm: điểm cao hơn thì hạng trên.',
+    en: 'Stated ranks follow the totals: more points, better rank.',
+  },
+  *check({ meeting }) {
+    const lines = ranksOf(meeting.ranking)
+    for (const [index, line] of lines.entries()) {
+      const other = lines.find((other) => isWronglyBehind(line, other))
+      if (!other || !line.total || !other.total) continue
+      const [name, rival] = [line, other].map(({ organization }) => nameOf(meeting, organization ?? '…'))
+      const [points, fewer] = [formatNumber(line.total), formatNumber(other.total)]
+      yield {
+        path: ['ranking', index, 'rank'],
+        message: {
+          vi: `${name} được ${points} điểm, xếp hạng ${line.rank}; ${rival} được ${fewer} điểm lại xếp hạng ${other.rank}.`,
+          en: `${name} has ${points} points and rank ${line.rank}, while ${rival} has ${fewer} and rank ${other.rank}.`,
+        },
+        hint: {
+          vi: 'Sửa hạng hoặc điểm; không ghi hạng thì hạng được tính.',
+          en: 'Mend the rank or the score; a rank left out is reckoned.',
+        },
+      }
+    }
+  },
+}
+
+/** `line` has more points than `other` and yet no better rank. */
+function isWronglyBehind(line: RankedLine, other: RankedLine): boolean {
+  if (line.rank === undefined || other.rank === undefined || !line.total || !other.total) return false
+  return line.total.value > other.total.value && line.rank >= other.rank
+}
