@@ -1,6 +1,9 @@
 import createMarkdown, { type MarkdownIt, type StateBlock, type StateInline } from 'markdown-it'
 import type { MentionForm } from './nodes.ts'
 
+/** Levels of lists and blocks; past them markdown-it would leave text out without a sound. */
+const deepest = 60
+
 /** CommonMark's headings, paragraphs, lists and emphasis, and GFM's tables; everything else is text. */
 export const plainMarkdown = plain()
 
@@ -9,15 +12,28 @@ export const templateMarkdown = template()
 
 function plain(): MarkdownIt {
   const markdown = createMarkdown('zero')
-  // Past this depth markdown-it leaves text out; `parse` reports it.
-  markdown.set({ maxNesting: 100 })
+  markdown.set({ maxNesting: 2 * deepest })
   markdown.enable(['heading', 'list', 'table', 'escape', 'newline', 'emphasis', 'balance_pairs', 'fragments_join'])
+  markdown.block.ruler.before('table', 'deepest', asParagraph)
   markdown.inline.State = class extends markdown.inline.State {
     override scanDelims(start: number, canSplitWord: boolean) {
       return flanks(this, start, canSplitWord)
     }
   }
   return markdown
+}
+
+/** Past the deepest level everything is one paragraph. */
+function asParagraph(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  if (state.level < deepest) return false
+  if (silent) return true
+  const content = state.getLines(start, end, state.blkIndent, false).trim()
+  const map: [number, number] = [start, end]
+  Object.assign(state.push('paragraph_open', 'p', 1), { map })
+  Object.assign(state.push('inline', '', 0), { content, map, children: [] })
+  state.push('paragraph_close', 'p', -1)
+  state.line = end
+  return true
 }
 
 // CommonMark decides by the punctuation beside the stars, and so takes `**Điều 1.**Phạm vi` or `**“Dân vận khéo”**của` for

@@ -1,6 +1,5 @@
 import type { Sentence } from '../diagnostic.ts'
-import { line } from './build.ts'
-import type { Appendix, Block, Chart, Inline, Line, StyleName, Table, Title } from './nodes.ts'
+import type { Block, Chart, Inline, StyleName, Table } from './nodes.ts'
 import { plainText } from './text.ts'
 
 /** Something wrong with the markup of a text; `line` counts from 1 in the Markdown given. */
@@ -67,23 +66,6 @@ export function isStyleName(name: string): name is StyleName {
 
 /** Every word that may follow `:::`. */
 export const directiveNames: readonly string[] = [...Object.keys(styles), 'appendix', 'chart', 'insert']
-
-/** An appendix: its first heading, and the lines of appendix styles round it, become its title. */
-export function appendixOf(blocks: readonly Block[], landscape: boolean): Appendix {
-  const end = blocks.findIndex(
-    (block, index) => titleLine(block, index === 0 || blocks[index - 1]?.type !== 'heading') === undefined,
-  )
-  const count = end < 0 ? blocks.length : end
-  const lines = blocks.slice(0, count).flatMap((block) => titleLine(block, true) ?? [])
-  const title: Title = { type: 'title', lines }
-  return { type: 'appendix', landscape, children: [...(lines.length > 0 ? [title] : []), ...blocks.slice(count)] }
-}
-
-function titleLine(block: Block, headingAllowed: boolean): Line | undefined {
-  if (block.type === 'heading' && headingAllowed) return line('appendixTitle', block.children)
-  if (block.type === 'paragraph' && /^appendix/.test(block.style)) return line(block.style, block.children)
-  return undefined
-}
 
 /** A chart from a table of label, share (0 to 1) and text; its header row serves as the text alternative where `alt` is empty. */
 export function chartOf(table: Table, alt: string): Chart | undefined {

@@ -2,7 +2,7 @@ import type { Token } from 'markdown-it'
 import type { Sentence } from '../diagnostic.ts'
 import { headingStyle } from './build.ts'
 import { plainMarkdown, templateMarkdown } from './dialect.ts'
-import { appendixOf, chartOf, type Fault, isStyleName, styled } from './directives.ts'
+import { chartOf, type Fault, isStyleName, styled } from './directives.ts'
 import { shield, unshield } from './escape.ts'
 import { type Branch, branches, inlinesOf } from './inlines.ts'
 import type { Align, Block, Inline, ListItem, StyleName, Table, TableCell } from './nodes.ts'
@@ -16,7 +16,7 @@ export interface ParseOptions {
   readonly trusted?: boolean
   /** Blocks for `::: insert name`; a name with no blocks leaves nothing. */
   readonly inserts?: Readonly<Record<string, readonly Block[]>>
-  /** Hears of wrong markup, which is then left out or read as plain; without it wrong markup throws. */
+  /** Hears of wrong markup, which is then read as plain; without it wrong markup of templates throws. */
   readonly report?: (fault: Fault) => void
 }
 
@@ -24,21 +24,21 @@ interface Context {
   readonly inserts: Readonly<Record<string, readonly Block[]>>
   readonly fault: (line: number, message: Sentence) => void
   readonly source: readonly string[]
+  readonly words: (markdown: string) => Inline[]
 }
 
 /** Markdown as blocks of the tree: outermost headings at depth 1, no level skipped, no heading without something under it. */
 export function parse(markdown: string, options: ParseOptions = {}): Block[] {
   const shielded = shield(markdown)
   const dialect = options.trusted ? templateMarkdown : plainMarkdown
-  const report = options.report ?? refuse
+  const report = options.report ?? (options.trusted ? refuse : () => {})
   const context: Context = {
     inserts: options.inserts ?? {},
     fault: (line, message) => report({ line, message }),
     source: shielded.split(/\r\n?|\n/),
+    words: (line) => dialect.parseInline(line, {}).flatMap(wordsIn),
   }
   const tokens = dialect.parse(shielded, {})
-  const deepest = tokens.find(({ level }) => level >= (dialect.options.maxNesting ?? 0) - 1)
-  if (deepest) context.fault(lineOf(deepest), tooDeep)
   return settleDepths(dropEmptyHeadings(blocksOf(branches(tokens), 'body', context)))
 }
 
@@ -50,11 +50,6 @@ export function parseLine(markdown: string): Inline[] {
 
 function refuse(fault: Fault): never {
   throw new Error(`line ${fault.line}: ${fault.message.en}`)
-}
-
-const tooDeep: Sentence = {
-  vi: 'Danh sách hoặc khối lồng nhau quá sâu; phần trong cùng bị bỏ.',
-  en: 'Lists or blocks are nested too deeply; the innermost part is left out.',
 }
 
 function lineOf({ map }: Token): number {
@@ -120,11 +115,18 @@ function list({ token, children }: Branch, context: Context): Block[] {
 function table({ children }: Branch, context: Context): Table {
   const rows = children.flatMap((part) => part.children)
   const columns = rows[0]?.children ?? []
-  for (const { token } of rows.slice(1)) extraCells(token, columns.length, context)
   return {
     type: 'table',
     align: columns.map(({ token }) => alignOf(token)),
-    children: rows.map((row, index) => ({ type: 'tableRow', header: index === 0, children: row.children.map(cell) })),
+    children: rows.map((row, index) => ({
+      type: 'tableRow',
+      header: index === 0,
+      children: withExtra(
+        row.children.map(cell),
+        index === 0 ? [] : extraCells(row.token, columns.length, context),
+        context,
+      ),
+    })),
   }
 }
 
@@ -137,18 +139,27 @@ function alignOf(token: Token): Align {
   return (found?.[1] ?? 'left') as Align
 }
 
-// GFM drops the cells of a row that has more of them than the header: words would vanish without a sound.
-function extraCells(row: Token, columns: number, context: Context): void {
+// GFM drops the cells of a row that has more of them than the header: their words would vanish without a sound.
+function extraCells(row: Token, columns: number, context: Context): readonly string[] {
   const source = (context.source[lineOf(row) - 1] ?? '')
     .trim()
     .replace(/^[\s>]*\|/, '')
     .replace(/\|$/, '')
-  const cells = source.split('|').length
-  if (cells <= columns) return
+  const cells = source.split('|')
+  if (cells.length <= columns) return []
   context.fault(lineOf(row), {
-    vi: `Hàng này có ${cells} ô, tiêu đề bảng chỉ có ${columns}; các ô thừa sẽ mất.`,
-    en: `This row has ${cells} cells, the header of the table only ${columns}; the others would be lost.`,
+    vi: `Hàng này có ${cells.length} ô, tiêu đề bảng chỉ có ${columns}.`,
+    en: `This row has ${cells.length} cells, the header of the table only ${columns}.`,
   })
+  return cells.slice(columns)
+}
+
+/** The words of cells past the last column stay in the last column. */
+function withExtra(cells: readonly TableCell[], extra: readonly string[], context: Context): readonly TableCell[] {
+  const last = cells.at(-1)
+  if (!last || extra.length === 0) return cells
+  const words = extra.flatMap((markdown): Inline[] => [{ type: 'text', value: ' ' }, ...context.words(markdown.trim())])
+  return [...cells.slice(0, -1), { ...last, children: [...last.children, ...words] }]
 }
 
 function photo(token: Token, context: Context): Block[] {
@@ -169,7 +180,11 @@ function directive(node: Branch, depth: number, context: Context): Block[] {
   if (!node.token.meta?.closed) {
     context.fault(line, { vi: `Khối "::: ${name}" không được đóng.`, en: `The block "::: ${name}" is never closed.` })
   }
-  if (name === 'appendix') return [appendixOf(blocksOf(node.children, 'body', context), argument === 'landscape')]
+  if (name === 'appendix') {
+    return [
+      { type: 'appendix', landscape: argument === 'landscape', children: blocksOf(node.children, 'body', context) },
+    ]
+  }
   if (name === 'chart') return chart(node, argument, context)
   if (name === 'insert') return insert(argument, line, depth, context)
   if (isStyleName(name)) return blocksOf(node.children, name, context)

@@ -1,5 +1,5 @@
 import { headingStyle } from './build.ts'
-import type { Block, Heading } from './nodes.ts'
+import type { Appendix, Block, Heading } from './nodes.ts'
 import { plainText } from './text.ts'
 
 /** The same blocks without headings that have nothing under them, or no words: templates may write headings unconditionally. */
@@ -8,21 +8,39 @@ export function dropEmptyHeadings(blocks: readonly Block[]): Block[] {
   // Read backwards: a heading goes if a heading of its own or a higher level follows it, or an appendix, or nothing.
   let under = 0
   for (const block of [...blocks].reverse()) {
-    const inner = block.type === 'appendix' ? { ...block, children: dropEmptyHeadings(block.children) } : block
-    if (inner.type === 'appendix') under = 0
-    else if (inner.type !== 'heading') under = Number.POSITIVE_INFINITY
-    else if (plainText(inner.children).trim() === '' || inner.depth >= under) continue
-    else under = inner.depth
-    kept.push(inner)
+    if (block.type === 'appendix') {
+      under = 0
+      kept.push(...appendixWithout(block))
+      continue
+    }
+    if (block.type !== 'heading') under = Number.POSITIVE_INFINITY
+    else if (plainText(block.children).trim() === '' || block.depth >= under) continue
+    else under = block.depth
+    kept.push(block)
   }
   return kept.reverse()
+}
+
+/** The first heading of an appendix is its title, whatever follows; an appendix of nothing else is none. */
+function appendixWithout(appendix: Appendix): Appendix[] {
+  const { title, rest } = parts(appendix)
+  const children = dropEmptyHeadings(rest)
+  return children.length === 0 ? [] : [{ ...appendix, children: [...title, ...children] }]
+}
+
+function parts({ children }: Appendix): { title: readonly Block[]; rest: readonly Block[] } {
+  const titled = children[0]?.type === 'heading' ? 1 : 0
+  return { title: children.slice(0, titled), rest: children.slice(titled) }
 }
 
 /** The same blocks with the outermost headings at depth 1 and no level skipped. */
 export function settleDepths(blocks: readonly Block[]): Block[] {
   const open: number[] = []
   return blocks.map((block) => {
-    if (block.type === 'appendix') return { ...block, children: settleDepths(block.children) }
+    if (block.type === 'appendix') {
+      const { title, rest } = parts(block)
+      return { ...block, children: [...settleDepths(title), ...settleDepths(rest)] }
+    }
     if (block.type !== 'heading') return block
     while (open.length > 0 && (open.at(-1) ?? 0) >= block.depth) open.pop()
     open.push(block.depth)
