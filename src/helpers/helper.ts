@@ -30,5 +30,7 @@ export interface Helper {
   readonly name: string
   /** One sentence for template authors. */
   readonly about: string
+  /** As a block it gives `main` a scope of its own; otherwise the block sees what stands around it. */
+  readonly opens?: true
   run(call: HelperCall): string | number | boolean | Markdown | readonly unknown[] | object | undefined
 }

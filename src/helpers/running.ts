@@ -1,12 +1,13 @@
 import { lowerFirst } from '../text/case.ts'
-import type { FillContext, Helper } from './helper.ts'
+import type { FillContext, Helper, Markdown } from './helper.ts'
+import { inMarkdown } from './joined.ts'
 import { actor, capital, cited, clause, markdown, running } from './phrase.ts'
-import { texts } from './values.ts'
+import { present, texts } from './values.ts'
 
 /**
- * `{{running list subject="các đại biểu" lead=(period) title=title}}`: sentences in a row. Those without a subject share the given
+ * `{{running list subject="các đại biểu" under=(grounding) lead=(period) title=title}}`: sentences in a row. Those without a subject share the given
  * one, or the organizer. `lead` opens the first sentence ("Trong năm 2023, …"), `title` does when the sentence does not already say
- * it ("Về công tác cán bộ, …").
+ * it ("Về công tác cán bộ, …"); `under` comes before either ("Thực hiện Quy chế số …").
  */
 export const runningHelper: Helper = {
   name: 'running',
@@ -15,12 +16,17 @@ export const runningHelper: Helper = {
     const subject = typeof options.subject === 'string' ? options.subject : actor(context)
     const sentences = texts(list)
     const text = running(sentences, subject, context)
-    const opening = leadOf(options, sentences[0] ?? '', context)
+    const leads = [options.under, leadOf(options, sentences[0] ?? '', context)].filter(present)
+    const opening = leads.map(inMarkdown).join(', ')
     return markdown(text === '' || opening === '' ? text : `${capital(opening)}, ${inside(text)}`)
   },
 }
 
-function leadOf({ lead, title }: Readonly<Record<string, unknown>>, first: string, context: FillContext): string {
+function leadOf(
+  { lead, title }: Readonly<Record<string, unknown>>,
+  first: string,
+  context: FillContext,
+): string | Markdown {
   if (typeof lead === 'string' && lead !== '')
     return saysWhen(first) ? '' : /^(?:trong|tại)\s/u.test(lead) ? lead : `trong ${lead}`
   if (typeof title !== 'string' || title === '') return ''
@@ -30,7 +36,7 @@ function leadOf({ lead, title }: Readonly<Record<string, unknown>>, first: strin
     .split(/[\s,;]+/u)
     .slice(0, 3)
     .join(' ')
-  return cited(first, context).toLowerCase().includes(key) ? '' : `về ${topic}`
+  return cited(first, context).toLowerCase().includes(key) ? '' : markdown(`về ${topic}`)
 }
 
 /** Sentences that already begin with a time or a circumstance take no other. */

@@ -10,7 +10,10 @@ import { donePercent, planPercent, sharesOf, wholeOf } from './reckoning.ts'
  */
 export function citation(figure: Figure): string {
   const number = [figure.approx, amount(figure)].filter(Boolean).join(' ')
-  return withBrackets(number, [...ratio(figure), ...figure.compare.map(comparisonText)])
+  return withBrackets(number, [
+    ...ratio(figure),
+    ...figure.compare.map((compared) => comparisonText(compared, figure.unit)),
+  ])
 }
 
 /**
@@ -19,10 +22,13 @@ export function citation(figure: Figure): string {
  */
 export function statement(figure: Figure): string {
   const head = withBrackets(subjectAndNumber(figure), ratio(figure))
-  const compared = [head, ...figure.compare.map(comparisonText)].join(', ')
-  const parts = [...divided(figure), ...figure.of_which.map((part) => partText(part))]
-  if (parts.length === 0) return compared
-  return `${compared}, ${figure.partition ? 'gồm' : 'trong đó'}: ${parts.join(', ')}`
+  const compared = [head, ...figure.compare.map((other) => comparisonText(other, figure.unit))].join(', ')
+  const parts = divided(figure)
+  const some = figure.of_which.map((part) => partText(part, nounOf(figure)))
+  const whole =
+    parts.length > 0 ? `${compared}, ${figure.partition ? 'gồm' : 'trong đó'}: ${parts.join(', ')}` : compared
+  if (some.length === 0) return whole
+  return parts.length > 0 ? `${whole}; trong số này có ${some.join(', ')}` : `${whole}, trong đó có ${some.join(', ')}`
 }
 
 /** The bare number with its unit: "269/805", "7.200 tỷ đồng", "7,09%", "57". */
@@ -40,8 +46,8 @@ export function amount(figure: Figure): string {
 }
 
 /** "tăng 11,9% so với cùng kỳ", "đạt 54,8% kế hoạch". */
-export function comparisonText({ to, change, percent, value, approx }: Comparison): string {
-  const number = percent ? formatPercent(percent) : value ? formatNumber(value) : ''
+export function comparisonText({ to, change, percent, value, approx }: Comparison, unit?: string): string {
+  const number = percent ? formatPercent(percent) : value ? withUnit(formatNumber(value), unit) : ''
   const how = [change, approx, number].filter(Boolean).join(' ')
   if (!to) return how
   return change === 'tăng' || change === 'giảm' ? `${how} so với ${to}` : `${how} ${to}`
@@ -102,10 +108,15 @@ function scopeOf(scope: string | undefined): string {
 }
 
 function divided(figure: Figure): string[] {
-  const noun = (figure.about ?? '').split(' ').length <= 3 ? figure.about : undefined
   return sharesOf(figure).map(({ share, ...part }, index) =>
-    partText(figure.breakdown[index] ?? part, figure.unit ?? noun, share),
+    partText(figure.breakdown[index] ?? part, nounOf(figure), share),
   )
+}
+
+/** What the parts are parts of, when it is short enough to be said with each: "17 tổ chức hoàn thành tốt nhiệm vụ". */
+function nounOf({ about = '', unit }: Figure): string | undefined {
+  if (unit && countsPeople(unit)) return unit
+  return about.split(' ').length <= 3 ? about : undefined
 }
 
 function partText(part: Part | BreakdownPart, noun?: string, share?: Quantity): string {
