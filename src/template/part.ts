@@ -1,0 +1,64 @@
+import Handlebars from 'handlebars'
+import type { Diagnostic } from '../diagnostic.ts'
+import { checkProgram } from './forbidden.ts'
+import { maxDepth, maxSource } from './limits.ts'
+import { type Place, placeIn } from './place.ts'
+import * as say from './sayings.ts'
+
+/** A stretch of Handlebars: the body of a template, its subject, or a partial. */
+export interface Part {
+  readonly file: string
+  readonly source: string
+  readonly program: hbs.AST.Program
+  readonly place: Place
+}
+
+/** Parses a stretch of Handlebars, or says why it cannot be used. */
+export function readPart(
+  source: string,
+  file: string,
+  place: Place = placeIn(source, file),
+): { readonly part?: Part; readonly diagnostics: readonly Diagnostic[] } {
+  if (source.length > maxSource) return { diagnostics: [say.tooLarge(source.length, maxSource, place(1, 0))] }
+  const deep = tooDeep(source)
+  if (deep !== undefined) return { diagnostics: [say.tooDeep(maxDepth, place(deep, 0))] }
+  try {
+    const program = Handlebars.parse(source, { srcName: file })
+    const diagnostics = checkProgram(program, place)
+    return diagnostics.length > 0 ? { diagnostics } : { part: { file, source, program, place }, diagnostics }
+  } catch (error) {
+    return { diagnostics: [syntaxError(error, place)] }
+  }
+}
+
+/** The line where blocks nest too deeply: parsing and compiling thousands of nested blocks takes seconds. */
+function tooDeep(source: string): number | undefined {
+  let depth = 0
+  for (const { 0: tag, index } of source.matchAll(/\{\{~?(?:#|\^(?=\s*[\w@.])|\/)/g)) {
+    depth += tag.endsWith('/') ? -1 : 1
+    if (depth > maxDepth) return source.slice(0, index).split('\n').length
+  }
+  return undefined
+}
+
+function syntaxError(error: unknown, place: Place): Diagnostic {
+  if (!(error instanceof Error)) throw error
+  const named = /^(?:Parse|Lexical) error on line (\d+)/.exec(error.message)
+  const { lineNumber, column } = error as { lineNumber?: number; column?: number }
+  if (!named && lineNumber === undefined) throw error
+  const drawn = /\n(-*)\^/.exec(error.message)
+  const reason =
+    error.message
+      .split('\n')
+      .at(-1)
+      ?.replace(/ - \d+:\d+$/, '') ?? ''
+  // The parser names the line but draws the column under an excerpt that may be cut: the column is then the line's start.
+  const at = named
+    ? place(Number(named[1]), excerptIsWhole(error.message) ? (drawn?.[1]?.length ?? 0) : 0)
+    : place(lineNumber ?? 1, column ?? 0)
+  return say.syntax(reason, at)
+}
+
+function excerptIsWhole(message: string): boolean {
+  return !(message.split('\n')[1] ?? '...').startsWith('...')
+}
