@@ -1,7 +1,14 @@
+import { absenteesListed } from './absentees-listed.ts'
 import { attendanceTotals } from './attendance-totals.ts'
+import { attendeesMissing } from './attendees-missing.ts'
 import { awardCount } from './award-count.ts'
+import { chairMissing } from './chair-missing.ts'
+import { chairNotAttending } from './chair-not-attending.ts'
 import { claimedPercent } from './claimed-percent.ts'
 import { clusterCount } from './cluster-count.ts'
+import { conclusionEmpty } from './conclusion-empty.ts'
+import { deadlineOnHoliday } from './deadline-on-holiday.ts'
+import { districtAfterAbolition } from './district-after-2025-07-01.ts'
 import { documentDateAfterMeeting } from './document-date-after-meeting.ts'
 import { doneWithinOf } from './done-within-of.ts'
 import { dueAfterMeeting } from './due-after-meeting.ts'
@@ -10,13 +17,21 @@ import { ofWhichWithinValue } from './of-which-within-value.ts'
 import { oneClusterLeader } from './one-cluster-leader.ts'
 import { partsSumToTotal } from './parts-sum-to-total.ts'
 import { rankOrder } from './rank-order.ts'
+import { recipientsWithoutArchive } from './recipients-without-archive.ts'
 import { referenceCount } from './reference-count.ts'
 import type { ProjectRule, Rule } from './rule.ts'
+import { standardForDate } from './standard-for-date.ts'
+import { taskWithoutDeadline } from './task-without-deadline.ts'
+import { taskWithoutOwner } from './task-without-owner.ts'
+import { tasksPartial } from './tasks-partial.ts'
+import { titleWithBody } from './title-with-body.ts'
 import { unknownFigure } from './unknown-figure.ts'
 import { unknownKey } from './unknown-key.ts'
 import { unknownReference } from './unknown-reference.ts'
 import { unknownValue } from './unknown-value.ts'
+import { unusedFigure } from './unused-figure.ts'
 import { unusedSilence } from './unused-silence.ts'
+import { weekdayMismatch } from './weekday-mismatch.ts'
 
 /** Every rule that looks at one meeting. */
 export const rules: readonly Rule[] = [
@@ -37,6 +52,21 @@ export const rules: readonly Rule[] = [
   documentDateAfterMeeting,
   numberFitsStandard,
   rankOrder,
+  absenteesListed,
+  tasksPartial,
+  taskWithoutOwner,
+  taskWithoutDeadline,
+  conclusionEmpty,
+  chairMissing,
+  attendeesMissing,
+  chairNotAttending,
+  weekdayMismatch,
+  deadlineOnHoliday,
+  recipientsWithoutArchive,
+  titleWithBody,
+  districtAfterAbolition,
+  standardForDate,
+  unusedFigure,
   unusedSilence,
 ]
 

@@ -1,0 +1,29 @@
+import { citationsIn } from '../meeting/sentence.ts'
+import type { Rule } from './rule.ts'
+
+/** A figure that is defined is told somewhere. */
+export const unusedFigure: Rule = {
+  id: 'unused-figure',
+  severity: 'warning',
+  about: {
+    vi: 'Số liệu khai báo được dẫn trong câu {mã}, trong figures của một mục, một bài phát biểu, hoặc được số liệu khác đối chiếu.',
+    en: 'A figure is cited in a sentence, listed by a section or a speech, or compared with by another figure.',
+  },
+  *check({ leaves, meeting }) {
+    const used = new Set<string>()
+    for (const { role, value } of leaves) {
+      if (role === 'figure' || role === 'cluster-or-figure') used.add(value.trim())
+      if (role === 'sentence') for (const { figure } of citationsIn(value)) used.add(figure)
+    }
+    for (const id of Object.keys(meeting.figures).filter((id) => !used.has(id)))
+      yield {
+        path: ['figures', id],
+        onKey: true,
+        message: { vi: `Số liệu “${id}” chưa được dẫn ở đâu.`, en: `The figure “${id}” is cited nowhere.` },
+        hint: {
+          vi: `Dẫn {${id}} trong một câu, hoặc ghi vào figures của một mục trong achievements.sections.`,
+          en: `Cite {${id}} in a sentence, or list it under figures of a section.`,
+        },
+      }
+  },
+}
