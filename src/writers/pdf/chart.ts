@@ -5,6 +5,7 @@ import { paragraphUnits } from './paragraph.ts'
 import { beside } from './side-by-side.ts'
 import { figureBox, type Tag, tagIn } from './tag.ts'
 import { drawStack, stackHeight, type Unit } from './unit.ts'
+import { spaceAfter } from './words.ts'
 
 /** Height of a bar, and space between the rows of a chart, pt. */
 const BAR = 9
@@ -56,7 +57,7 @@ function columnsOf(rows: readonly ChartRow[], { standard, metrics, width }: Shop
 function rowUnit(row: ChartRow, index: number, columns: Columns, tag: Tag, shop: Shop): Unit {
   const style = { ...shop.standard.styles.tableCell, before: 0, after: 0, align: 'left' as const }
   const set = (text: string, width: number): Unit[] =>
-    paragraphUnits([{ text, bold: style.bold, italic: style.italic, tag }], style, width, shop)
+    paragraphUnits([{ text, bold: style.bold, italic: style.italic, tag }, spaceAfter(tag)], style, width, shop)
   const sides = [
     { x: 0, units: set(row.label, columns.label - cellPadding), middle: true },
     { x: columns.label + columns.bar + cellPadding, units: set(row.text, columns.text - cellPadding), middle: true },

@@ -21,7 +21,9 @@ export function letterheadUnits({ left, right }: Letterhead, parent: Tag, shop: 
     const set = (some: readonly Line[]): Unit[] => some.flatMap((line) => lineUnits(line, tagIn(tag, 'P'), width, shop))
     return { x, upper: set(upper), lower: set(lower) }
   })
-  const top = Math.max(...parts.map(({ upper }) => stackHeight(upper)))
+  // Where the lower parts begin on both sides: under the higher of the upper parts, and the wider of the spaces asked for.
+  const spaces = parts.map(({ lower }) => lower[0]?.before ?? 0)
+  const top = Math.max(...parts.map(({ upper }) => stackHeight(upper))) + Math.max(...spaces)
   return [beside(parts.map(({ x, upper, lower }) => ({ x, units: [levelled(upper, lower, top)] })))]
 }
 
@@ -30,9 +32,8 @@ function divided(lines: readonly Line[]): [upper: readonly Line[], lower: readon
   return at < 0 ? [lines, []] : [lines.slice(0, at), lines.slice(at)]
 }
 
-/** One side whose lower part begins where the higher of the upper parts ends. */
-function levelled(upper: readonly Unit[], lower: readonly Unit[], top: number): Unit {
-  const start = top + (lower[0]?.before ?? 0)
+/** One side whose lower part begins `start` pt below its top. */
+function levelled(upper: readonly Unit[], lower: readonly Unit[], start: number): Unit {
   return {
     before: 0,
     after: 0,

@@ -13,9 +13,12 @@ export function signatureUnits({ left, right }: Signature, parent: Tag, shop: Sh
   const widths = { left: signature.left * shop.width, right: signature.right * shop.width }
   if (left) sides.push({ x: 0, units: sideUnits(left, tag, widths.left, shop) })
   if (right) sides.push({ x: shop.width - widths.right, units: signatoryUnits(right, tag, widths.right, shop) })
-  const whole = beside(sides)
+  const whole = { ...beside(sides), before: SPACE }
   return whole.height <= shop.height ? [whole] : slices(sides)
 }
+
+/** From the body to its ending, pt. */
+const SPACE = 12
 
 function sideUnits(side: Recipients | Signatory, parent: Tag, width: number, shop: Shop): Unit[] {
   return side.type === 'signatory'

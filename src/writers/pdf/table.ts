@@ -15,17 +15,21 @@ export function tableUnits(table: Table, parent: Tag, shop: Shop): Unit[] {
   const rows = table.children.map((row) => ({ row, sides: sidesOf(row, table.align, widths, tag, shop) }))
   const header = rows[0]?.row.header ? rowUnit(rows[0].sides, widths, shop) : undefined
   const repeat = header && asRepeat(header)
-  return rows.flatMap(({ row, sides }, i) => {
+  const units = rows.flatMap(({ row, sides }, i) => {
     const units = fitted(sides, widths, shop, repeat?.height ?? 0)
     if (row.header) return units
     return units.map((unit, slice) => ({
       ...unit,
       ...(repeat && { repeat }),
-      // A header never stands alone.
-      breakBefore: unit.breakBefore && !(header && i === 1 && slice === 0),
+      // Neither the header nor the last row stands alone.
+      breakBefore: unit.breakBefore && (slice > 0 || !((header && i === 1) || (i > 1 && i === rows.length - 1))),
     }))
   })
+  return units.map((unit, i) => (i === units.length - 1 ? { ...unit, after: SPACE } : unit))
 }
+
+/** From a table to the text below it, pt. */
+const SPACE = 6
 
 function sidesOf(row: TableRow, align: readonly Align[], widths: readonly number[], table: Tag, shop: Shop): Side[] {
   const { tableHead, tableCell } = shop.standard.styles

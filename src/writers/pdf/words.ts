@@ -53,6 +53,11 @@ function styledInline(inline: Inline, bold: boolean, italic: boolean, tag: Tag):
   }
 }
 
+/** A space that ends what an element says so far, where it goes on elsewhere on the page. */
+export function spaceAfter(tag: Tag): Styled {
+  return { text: ' ', bold: false, italic: false, tag }
+}
+
 /** Text cut where a line may end: at spaces that hold nothing together. A no-break space is set as a space. */
 export function chunksOf(texts: readonly Styled[], size: number, metrics: Metrics): Chunk[] {
   const whole = withNoBreaks(texts.map(({ text }) => text).join(''))
