@@ -54,12 +54,17 @@ function labelledHeading(heading: Heading, standard: Standard, scheme: Scheme, c
 }
 
 /** The numbers of the headings seen so far: a higher heading begins those below it anew, as Word counts them. */
-class Counters {
+export class Counters {
   readonly #formats: readonly LabelFormat[]
   readonly #numbers: number[] = []
 
   constructor(formats: readonly LabelFormat[]) {
     this.#formats = formats
+  }
+
+  /** The number of the latest heading at this depth; 0 before the first. */
+  at(depth: number): number {
+    return this.#numbers[depth - 1] ?? 0
   }
 
   /** The label of the next heading at this depth. */

@@ -38,6 +38,7 @@ export const press: Standard = {
   paragraphs: { min: 20, max: 200 },
   endMark: '',
   basis: { prefix: '', separator: ';', last: '.' },
+  cite: { comma: false, longDate: false },
   settings: [],
   configure: () => press,
   numberFault: () => undefined,

@@ -1,0 +1,78 @@
+import { type IParagraphOptions, Paragraph } from 'docx'
+import type { TextStyle } from '../../standards/standard.ts'
+import type { Line } from '../../tree/nodes.ts'
+import { plainText } from '../../tree/text.ts'
+import type { Metrics } from '../metrics.ts'
+import type { Context } from './context.ts'
+import { runs } from './runs.ts'
+import { ownStyles, wordStyles } from './style-names.ts'
+import { twipsOfPt } from './units.ts'
+
+/** A line of a frame in a column of `width` pt: its paragraph, and the rule drawn under it. */
+export function lineParagraphs(line: Line, width: number, context: Context, more: IParagraphOptions = {}): Paragraph[] {
+  const style = context.standard.styles[line.style]
+  const lines = brokenLines(line, style, width, context.metrics)
+  const widest = Math.max(
+    0,
+    ...lines.map((words) => context.metrics.measure(words, style.size, style.bold, style.italic)),
+  )
+  const ruled = line.rule !== undefined
+  const paragraph = new Paragraph({
+    style: wordStyles[line.style].id,
+    ...sideIndents(style, lines.length, widest, width),
+    ...(ruled && style.after > 0 && { spacing: { after: 0 } }),
+    ...more,
+    children: runs(line.children, style),
+  })
+  return ruled ? [paragraph, drawnRule(widest * (line.rule?.length ?? 1), width, style.after)] : [paragraph]
+}
+
+/** The words of a line as they are broken in a column: evenly where the line is centred. */
+export function brokenLines(line: Line, style: TextStyle, width: number, metrics: Metrics): string[] {
+  const words = plainText(line.children)
+  return metrics.balancedLines(words, width - indentOf(style), style.size, style.bold, style.italic)
+}
+
+/** Height of a line of a frame with what is drawn under it, pt. */
+export function lineHeight(line: Line, width: number, { standard, metrics }: Context): number {
+  const style = standard.styles[line.style]
+  const rows = brokenLines(line, style, width, metrics).length
+  return style.before + rows * pitch(style, metrics) + (line.rule ? ruleHeight : 0) + style.after
+}
+
+/** From one line to the next, pt. */
+function pitch({ line, size }: TextStyle, metrics: Metrics): number {
+  return 'exact' in line ? line.exact : line.multiple * metrics.lineHeight(size)
+}
+
+/** Height of the paragraph that draws a rule: 1 pt above the line, 2 pt for the line. */
+const ruleHeight = 3
+
+/** Word fills each line before it begins the next; a narrower column makes it break where the lines are of even length. */
+function sideIndents(style: TextStyle, lines: number, widest: number, width: number): IParagraphOptions {
+  if (style.align !== 'center' || widest > width) return {}
+  if (style.box) return narrowed((width - widest) / 2 - boxPadding)
+  // A hair wider than the widest line, so that rounding to twips does not push its last word down.
+  return lines > 1 ? narrowed((width - widest) / 2 - 0.5) : {}
+}
+
+/** Between a box and its words, pt. */
+const boxPadding = 3
+
+function narrowed(side: number): IParagraphOptions {
+  const indent = twipsOfPt(Math.max(0, side))
+  return indent > 0 ? { indent: { left: indent, right: indent } } : {}
+}
+
+function drawnRule(length: number, width: number, after: number): Paragraph {
+  const side = twipsOfPt(Math.max(0, (width - length) / 2))
+  return new Paragraph({
+    style: ownStyles.rule.id,
+    indent: { left: side, right: side },
+    ...(after > 0 && { spacing: { after: twipsOfPt(after) } }),
+  })
+}
+
+function indentOf({ indent }: TextStyle): number {
+  return (indent * 72) / 25.4
+}

@@ -1,0 +1,41 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { ownStyles } from './style-names.ts'
+import { assertLegal } from './xml.ts'
+
+/** The earliest moment a ZIP entry can bear, in whatever time zone the machine keeps. */
+const moment = '1980-01-01T00:00:00'
+
+/**
+ * The package with the same bytes for the same document everywhere: ids counted in document order, content types first and
+ * the other parts by name, one date. Throws when a part holds a character XML cannot.
+ */
+export function settledPackage(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes)
+  const names = Object.keys(parts).filter((name) => !name.endsWith('/'))
+  const ordered = names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
+  const settled: Zippable = {}
+  for (const name of ordered) {
+    const part = parts[name] ?? new Uint8Array()
+    settled[name] = /\.(?:xml|rels)$/u.test(name) ? strToU8(settledPart(name, strFromU8(part))) : part
+  }
+  return zipSync(settled, { mtime: moment, level: 6 })
+}
+
+function rank(name: string): number {
+  return name === '[Content_Types].xml' ? 0 : name.startsWith('_rels/') ? 1 : 2
+}
+
+function settledPart(name: string, xml: string): string {
+  assertLegal(name, xml)
+  let drawings = 0
+  return (
+    xml
+      // The paragraph that ends a section must not open a page of its own.
+      .replaceAll('<w:p><w:pPr><w:sectPr>', `<w:p><w:pPr><w:pStyle w:val="${ownStyles.gap.id}"/><w:sectPr>`)
+      .replace(/\{n-(\d+)\}/gu, '$1')
+      .replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*"/gu, (_, before: string) => {
+        drawings += 1
+        return `${before}${drawings}"`
+      })
+  )
+}
