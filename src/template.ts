@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts'
+import { type Diagnostic, inOrder } from './diagnostic.ts'
 import type { FillContext, Helper } from './helpers/helper.ts'
 import type { Kind } from './kind.ts'
 import { splitFrontMatter } from './load/front-matter.ts'
@@ -36,10 +36,10 @@ export interface Template {
   body(context: FillContext): string
 }
 
-/** What templates stand on: the words they may use and the shape of a meeting (JSON Schema). */
+/** What templates stand on: the words they may use and the shape of a meeting file (JSON Schema), given the kinds they declare. */
 export interface TemplateGround {
   readonly helpers: readonly Helper[]
-  readonly schema: Schema
+  schema(kinds: readonly Kind[]): Schema
 }
 
 /** Templates that can be used, and what is wrong with the others; every path, helper and partial they name is there. */
@@ -49,11 +49,17 @@ export function prepareTemplates(
 ): { readonly templates: readonly Template[]; readonly diagnostics: readonly Diagnostic[] } {
   const parts = texts.partials.map(({ id, file, text }) => ({ id, ...readPart(text, file) }))
   const partials = new Map(parts.flatMap(({ id, part }) => (part ? [[id, part] as const] : [])))
-  const names = namesOf(ground, partials, new Set(texts.partials.map(({ id }) => id)))
-  const filler = createFiller(ground.helpers, partials)
-  const read = texts.kinds.map((text) => checkTemplate(text, names))
-  const templates = read.flatMap(({ template }) => (template ? [fillable(template, filler.fill)] : []))
-  return { templates, diagnostics: once([...parts, ...read].flatMap(({ diagnostics }) => diagnostics)) }
+  const read = texts.kinds.map(readTemplate)
+  const parsed = read.flatMap(({ template }) => template ?? [])
+  const names = namesOf(ground, parsed, partials, new Set(texts.partials.map(({ id }) => id)))
+  const checked = parsed.map((template) => ({ template, diagnostics: nameFaults(template, names) }))
+  const { fill } = createFiller(ground.helpers, partials)
+  return {
+    templates: checked.flatMap(({ template, diagnostics }) =>
+      diagnostics.length > 0 ? [] : [fillable(template, fill)],
+    ),
+    diagnostics: once([...parts, ...read, ...checked].flatMap(({ diagnostics }) => diagnostics)),
+  }
 }
 
 /** Reads one template file: its front matter and its Handlebars, but not yet the names it uses. */
@@ -86,20 +92,23 @@ function placeInScalar(source: Source, scalar: string): Place {
   }
 }
 
-function namesOf(ground: TemplateGround, partials: ReadonlyMap<string, Part>, declared: ReadonlySet<string>): Names {
+function namesOf(
+  ground: TemplateGround,
+  templates: readonly ParsedTemplate[],
+  partials: ReadonlyMap<string, Part>,
+  declared: ReadonlySet<string>,
+): Names {
   const helpers = new Map(ground.helpers.map((helper) => [helper.name, helper]))
-  return { helpers, partials, declared, root: shapeOf(ground.schema, ground.schema) }
+  const schema = ground.schema(templates.map(({ kind }) => kind))
+  const root = shapeOf(
+    { ...schema, properties: { ...schema.properties, office: true, narrative: { type: 'string' } } },
+    schema,
+  )
+  return { helpers, partials, declared, root }
 }
 
-function checkTemplate(text: TemplateText, names: Names): ReturnType<typeof readTemplate> {
-  const { template, diagnostics } = readTemplate(text)
-  if (!template) return { diagnostics }
-  const found = [
-    ...checkRequires(template.kind, template.source, names.root),
-    ...lint(template.subject, names),
-    ...lint(template.body, names),
-  ]
-  return found.length > 0 ? { diagnostics: [...diagnostics, ...found] } : { template, diagnostics }
+function nameFaults({ kind, source, subject, body }: ParsedTemplate, names: Names): Diagnostic[] {
+  return [...checkRequires(kind, source, names.root), ...lint(subject, names), ...lint(body, names)]
 }
 
 function fillable(
@@ -116,5 +125,5 @@ function fillable(
 /** A mistake in a partial is met from every template that uses it, and said once. */
 function once(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const key = ({ rule, at, message }: Diagnostic) => `${at?.file}:${at?.line}:${at?.column}:${rule}:${message.vi}`
-  return [...new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic])).values()]
+  return inOrder([...new Map(diagnostics.map((diagnostic) => [key(diagnostic), diagnostic])).values()])
 }

@@ -27,7 +27,7 @@ export function readPart(
     const diagnostics = checkProgram(program, place)
     return diagnostics.length > 0 ? { diagnostics } : { part: { file, source, program, place }, diagnostics }
   } catch (error) {
-    return { diagnostics: [syntaxError(error, place)] }
+    return { diagnostics: [syntaxError(error, source, place)] }
   }
 }
 
@@ -41,24 +41,19 @@ function tooDeep(source: string): number | undefined {
   return undefined
 }
 
-function syntaxError(error: unknown, place: Place): Diagnostic {
+// The parser tells the line of what it could not read but, of the column, only a picture of the text before: the line's first
+// mustache is meant often enough.
+function syntaxError(error: unknown, source: string, place: Place): Diagnostic {
   if (!(error instanceof Error)) throw error
   const named = /^(?:Parse|Lexical) error on line (\d+)/.exec(error.message)
   const { lineNumber, column } = error as { lineNumber?: number; column?: number }
   if (!named && lineNumber === undefined) throw error
-  const drawn = /\n(-*)\^/.exec(error.message)
   const reason =
     error.message
       .split('\n')
       .at(-1)
       ?.replace(/ - \d+:\d+$/, '') ?? ''
-  // The parser names the line but draws the column under an excerpt that may be cut: the column is then the line's start.
-  const at = named
-    ? place(Number(named[1]), excerptIsWhole(error.message) ? (drawn?.[1]?.length ?? 0) : 0)
-    : place(lineNumber ?? 1, column ?? 0)
-  return say.syntax(reason, at)
-}
-
-function excerptIsWhole(message: string): boolean {
-  return !(message.split('\n')[1] ?? '...').startsWith('...')
+  const line = Number(named?.[1] ?? lineNumber)
+  const first = source.split(/\r\n?|\n/)[line - 1]?.indexOf('{{') ?? 0
+  return say.syntax(reason, place(line, column ?? Math.max(0, first), 2))
 }

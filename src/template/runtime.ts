@@ -65,7 +65,7 @@ function stated(value: unknown, path: string, line: number, column: number): unk
 
 /** Words for the page: strings escaped, numbers in digits, Markdown of helpers as it is, nothing for nothing. */
 function print(value: unknown, line: number, column: number): string {
-  if (value === undefined || value === null) return nothing
+  if (value === undefined || value === null) return ''
   if (typeof value === 'string') return escapeText(value).trim() || nothing
   if (typeof value === 'number') return escapeText(String(value))
   const markdown = own(value, 'markdown')
