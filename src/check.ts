@@ -6,10 +6,11 @@ import type { Source } from './load/yaml.ts'
 import type { ShapeFault } from './meeting/issues.ts'
 import { type Leaf, leavesOf } from './meeting/leaves.ts'
 import { type Meeting, meetingOf, schemaFor } from './meeting/meeting.ts'
-import { noOffice, type Office } from './meeting/office.ts'
+import { noOffice, type Office, officeSchema } from './meeting/office.ts'
 import { type Reading, read } from './meeting/read.ts'
-import { judge, projectRules, rules, severityOf, silence, unusedSilence } from './rules/index.ts'
+import { judge, officeFindings, projectRules, rules, severityOf, silence, unusedSilence } from './rules/index.ts'
 import type { Finding, Ids, Rule } from './rules/rule.ts'
+import { standards as registered } from './standards/index.ts'
 import type { Standard } from './standards/standard.ts'
 
 /** The registers a meeting is checked against, and what else is known of its file. */
@@ -86,6 +87,36 @@ export function checkMeeting(source: Source, context: CheckContext): Checked {
     silences: requests,
     locate: (path, part) => source.locate(reading.raw.original(path), part),
   }
+}
+
+/**
+ * What `office.yaml` says, and what is wrong with it; of an office without a file, nothing. Choices of standards are held to what the
+ * standard allows, severities to the rules there are.
+ */
+export function checkOffice(
+  source: Source | undefined,
+  { standards = registered }: Partial<Pick<CheckContext, 'standards'>> = {},
+): {
+  readonly office: Office
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  if (!source) return { office: noOffice, diagnostics: [] }
+  const { value, faults, raw } = read(officeSchema, source.value)
+  const { organizations: _, people: __, ...office } = value
+  const leaves = leavesOf(officeSchema, raw.value)
+  const findings = officeFindings(
+    value,
+    leaves,
+    standards,
+    [...rules, ...projectRules].map(({ id }) => id),
+  )
+  const place = ({ path, onKey }: Finding) => source.locate(raw.original(path), onKey ? 'key' : 'value')
+  const diagnostics = [
+    ...source.diagnostics,
+    ...faults.map((fault) => shaped(fault, source)),
+    ...findings.map(({ rule, finding }) => told(rule, 'error', finding, place(finding))),
+  ]
+  return { office, diagnostics: inOrder(diagnostics) }
 }
 
 /** Mistakes after which a value is not there: no comment can bring it back. */

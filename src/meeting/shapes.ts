@@ -2,9 +2,10 @@ import { z } from 'zod'
 
 /** What an editor shows of a key: a short title, a sentence, and values to copy. All Vietnamese. */
 export interface Explanation {
-  readonly title: string
-  readonly description: string
-  readonly examples?: readonly unknown[]
+  readonly title?: string
+  readonly description?: string
+  /** Not called `examples`: zod drops those of what it transforms. */
+  readonly samples?: readonly unknown[]
 }
 
 /** The key that a bare text stands for, by the schema of an object that may be typed as one text. */
@@ -12,7 +13,7 @@ export const bareKeys = z.registry<{ readonly key: string }>()
 
 /** A key that must be there. */
 export function must<T extends z.ZodType>(schema: T, title: string, description: string, ...examples: unknown[]): T {
-  return schema.meta({ title, description, ...(examples.length > 0 && { examples }) })
+  return schema.meta({ title, description, ...(examples.length > 0 && { samples: examples }) })
 }
 
 /** A key that may be left out. */

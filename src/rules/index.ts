@@ -74,5 +74,6 @@ export const rules: readonly Rule[] = [
 export const projectRules: readonly ProjectRule[] = []
 
 export { judge, severityOf } from './judge.ts'
+export { officeFindings } from './office-findings.ts'
 export { silence } from './silencing.ts'
 export { unusedSilence }

@@ -16,7 +16,7 @@ export const unknownReference: Rule = {
       const known = role === 'reference' ? ids.references : role === 'basis' ? ids.basis : undefined
       const id = value.trim()
       if (!known || !/^[a-z0-9-]+$/.test(id) || known.has(id)) continue
-      if (id !== 'cluster') yield { path, ...unknown(id, known) }
+      if (id !== 'cluster') yield { path, ...unknownId(id, known) }
       else if (!meeting.cluster) yield { path, ...noCluster }
     }
     yield* clusterReferences(context)
@@ -28,7 +28,8 @@ function* clusterReferences({ leaves, meeting }: RuleContext): Iterable<Finding>
     if (role === 'cluster-or-figure' && value.trim() === 'cluster' && !meeting.cluster) yield { path, ...noCluster }
 }
 
-function unknown(id: string, known: ReadonlySet<string>): Omit<Finding, 'path'> {
+/** What is said of an id that nothing has. */
+export function unknownId(id: string, known: ReadonlySet<string>): Omit<Finding, 'path'> {
   const near = suggest(id, known)
   return {
     message: { vi: `Không có mã “${id}”.`, en: `There is no id “${id}”.` },
