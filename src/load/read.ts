@@ -8,7 +8,10 @@ export async function readBytes(
   path: string,
   limit: number,
 ): Promise<{ readonly bytes: Uint8Array } | { readonly size: number }> {
-  const { size } = await stat(path)
+  const info = await stat(path)
+  const { size } = info
+  // A pipe or a device would be read for ever.
+  if (!info.isFile()) throw Object.assign(new Error(`${path} is not a regular file`), { code: 'ENOTFILE' })
   if (size > limit) return { size }
   const file = await open(path)
   try {

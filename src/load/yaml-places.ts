@@ -36,7 +36,9 @@ export function placesOf(root: YamlNode, text: string): Places {
 function follow(root: YamlNode, path: Path): { readonly step: Step; readonly whole: boolean } {
   let step: Step = { node: root }
   for (const part of path) {
-    const next = child(step.node, part)
+    // One value may stand where a list is asked: it is then its own first item.
+    const alone = part === 0 && step.node.kind === 'map' && !step.node.entries.has('0')
+    const next = alone ? step : child(step.node, part)
     if (!next) return { step, whole: false }
     step = next
   }

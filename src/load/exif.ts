@@ -1,0 +1,16 @@
+/** Orientation, 1 to 8, in the APP1 segment of a JPEG; nothing where the segment says none that makes sense. */
+export function exifOrientation(segment: Uint8Array): number | undefined {
+  if (String.fromCharCode(...segment.subarray(0, 6)) !== 'Exif\0\0') return undefined
+  const tiff = new DataView(segment.buffer, segment.byteOffset + 6, segment.byteLength - 6)
+  if (tiff.byteLength < 8) return undefined
+  const little = tiff.getUint16(0) === 0x4949
+  const directory = tiff.getUint32(4, little)
+  if (directory + 2 > tiff.byteLength) return undefined
+  const count = tiff.getUint16(directory, little)
+  for (let entry = directory + 2; entry + 12 <= tiff.byteLength && entry < directory + 2 + count * 12; entry += 12) {
+    if (tiff.getUint16(entry, little) !== 0x0112) continue
+    const value = tiff.getUint16(entry + 8, little)
+    return value >= 1 && value <= 8 ? value : undefined
+  }
+  return undefined
+}
