@@ -3,17 +3,20 @@ import { lower } from './case.ts'
 /**
  * Whether a sentence begins with what is done rather than with who does it, so that a subject may be put before it
  * ("tiếp tục rà soát quy hoạch", but not "Các đơn vị rà soát" nor "Công tác rà soát"). A word of the list that begins a
- * noun ("xây dựng Đảng được coi trọng") is told by the passive that follows it.
+ * noun ("quy hoạch cán bộ được rà soát") is told by the passive that follows it.
  */
 export function startsWithVerb(sentence: string): boolean {
   const words = lower(sentence)
-    .split(/[\s,;:.]+/u)
+    .split(/[\s,;:.()]+/u)
     .filter(Boolean)
+  return begins(words) && !words.some((word, index) => word === 'được' && begins(words.slice(index + 1)))
+}
+
+function begins(words: readonly string[]): boolean {
   const [one = '', two = ''] = words
-  if (adverbs.has(`${one} ${two}`)) return startsWithVerb(words.slice(2).join(' '))
-  if (adverbs.has(one)) return startsWithVerb(words.slice(1).join(' '))
-  const starts = verbs.has(`${one} ${two}`) || singles.has(one)
-  return starts && !/(?:^|\s)(?:được|đã được|luôn được)\s/u.test(words.slice(2, 12).join(' '))
+  if (adverbs.has(`${one} ${two}`)) return begins(words.slice(2))
+  if (adverbs.has(one)) return begins(words.slice(1))
+  return verbs.has(`${one} ${two}`) || singles.has(one)
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(',').map((word) => word.trim()))

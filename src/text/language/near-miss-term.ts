@@ -1,0 +1,152 @@
+import { withToneStyle } from '../tone-style.ts'
+import type { LanguageCheck, LanguageOptions, TextFinding } from './check.ts'
+import { commonPhrases, freeWords, ordinarySyllables, provinces } from './common.ts'
+import { lexicon } from './lexicon.ts'
+import { machineStretches, nameStretches, quotedStretches, type Stretch, within } from './protected.ts'
+import {
+  exactTerms,
+  fits,
+  inCaseOf,
+  indexTerms,
+  keySet,
+  type Slot,
+  slip,
+  slotsAround,
+  type Term,
+  type TermIndex,
+} from './term-index.ts'
+import { isUpperCase, startsUpper, type Token, tokenise } from './tokens.ts'
+
+/**
+ * Words within one slip of a term of the trade: "hội nhị" for "hội nghị", "nhiệm vụ trong tâm" for "nhiệm vụ trọng tâm". Real words that
+ * happen to be near are left alone: names, ordinary words that stand by themselves, and phrases known as they are.
+ */
+export const nearMissTerm: LanguageCheck = function* (text, options) {
+  const tokens = tokenise(text)
+  const ground = survey(text, tokens, options)
+  let reported = -1
+  for (const at of tokens.keys()) {
+    const best = bestSlot(tokens, at, ground)
+    if (!best || at - best.place <= reported) continue
+    reported = at - best.place + best.term.keys.length - 1
+    yield finding(text, tokens, at, best, ground)
+  }
+}
+
+/** What the whole text says about its words, gathered once. */
+interface Ground {
+  readonly indexes: readonly TermIndex[]
+  /** Last token of the longest known phrase from each token; and whether a known phrase covers it. */
+  readonly phrases: readonly { readonly first: number; readonly last: number }[]
+  readonly covering: readonly (readonly { readonly first: number; readonly last: number }[])[]
+  readonly untouchable: readonly Stretch[]
+  readonly quoted: readonly Stretch[]
+}
+
+const free = keySet(freeWords)
+const terms = indexTerms(lexicon)
+const ordinary = indexTerms([...commonPhrases.replace(/\s+/g, ' ').split('|'), ...provinces])
+
+const everyday = new Set([...terms.vocabulary, ...ordinary.vocabulary, ...keySet(ordinarySyllables)])
+
+function survey(text: string, tokens: readonly Token[], { names = [], terms: own = [] }: LanguageOptions): Ground {
+  const indexes = own.length > 0 ? [terms, indexTerms(own)] : [terms]
+  const phrases = [...indexes, ordinary].flatMap((index) => exactTerms(index, tokens))
+  const covering: { first: number; last: number }[][] = tokens.map(() => [])
+  for (const phrase of phrases) for (let at = phrase.first; at <= phrase.last; at += 1) covering[at]?.push(phrase)
+  const untouchable = [...machineStretches(text), ...nameStretches(text, names)]
+  return { indexes, phrases, covering, untouchable, quoted: quotedStretches(text) }
+}
+
+function bestSlot(tokens: readonly Token[], at: number, ground: Ground): Slot | undefined {
+  const token = tokens[at]
+  // A bare letter counts points; with a mark on it, it is what is left of a word.
+  if (!token || /^[a-z]$|\d/.test(token.key)) return undefined
+  if (ground.covering[at]?.length || within(ground.untouchable, token.start, token.end)) return undefined
+  const slots = ground.indexes.flatMap((index) => slotsAround(index, tokens, at))
+  return slots
+    .filter((slot) => slip(token.key, slot.term.keys[slot.place] ?? '') !== undefined && fits(slot, tokens, at))
+    .filter((slot) => sure(slot, tokens, at, ground))
+    .sort((a, b) => b.term.keys.length - a.term.keys.length || rank(a, token) - rank(b, token))[0]
+}
+
+/** A slip of a mark is likelier than a swap, a swap likelier than a wrong letter. */
+function rank({ term, place }: Slot, { key }: Token): number {
+  return ['mark', 'swap', 'letter'].indexOf(slip(key, term.keys[place] ?? '') ?? 'letter')
+}
+
+function sure(slot: Slot, tokens: readonly Token[], at: number, ground: Ground): boolean {
+  if (isName(slot, tokens, at)) return false
+  const { term, place } = slot
+  const first = at - place
+  const last = first + term.keys.length - 1
+  const key = tokens[at]?.key ?? ''
+  const ownWord = standsAlone(key, term.keys[place] ?? '')
+  if (term.keys.length === 2) {
+    const mate = place === 0 ? last : first
+    return !claimed(ground, mate) && (!ownWord || orphaned(slot, tokens, at, mate))
+  }
+  if (!ownWord) return true
+  if (free.has(key) && slip(key, term.keys[place] ?? '') === 'letter') return false
+  if (place > 0 && place < term.keys.length - 1) return true
+  const rest = place === 0 ? { first: first + 1, last } : { first, last: last - 1 }
+  return !ground.phrases.some((phrase) => phrase.first <= rest.first && phrase.last >= rest.last)
+}
+
+/** A word that may well be meant as it is: free words always; where a letter differs, every syllable in ordinary use. */
+function standsAlone(key: string, wanted: string): boolean {
+  return free.has(key) || (slip(key, wanted) === 'letter' && everyday.has(key))
+}
+
+/**
+ * Half of a compound that is never used alone, beside a word that differs from the other half by a mark or a swap: whatever that
+ * word is, the half needs its mate ("trong biểu" cannot be meant).
+ */
+function orphaned({ term, place }: Slot, tokens: readonly Token[], at: number, mate: number): boolean {
+  if (slip(tokens[at]?.key ?? '', term.keys[place] ?? '') === 'letter') return false
+  return !free.has(tokens[mate]?.key ?? '')
+}
+
+/** The other word of a pair belongs to a known phrase of its own ("cần bộ phận" is no "cán bộ"). */
+function claimed(ground: Ground, at: number): boolean {
+  return (ground.covering[at]?.length ?? 0) > 0
+}
+
+/** A capital where the term has none begins a name, unless the whole stretch is in capitals or a sentence begins there. */
+function isName({ term, place }: Slot, tokens: readonly Token[], at: number): boolean {
+  const window = tokens.slice(at - place, at - place + term.keys.length)
+  if (window.every(({ word }) => word === word.toUpperCase())) return false
+  const token = tokens[at]
+  if (token && isUpperCase(token.word)) return true
+  if (!token || !startsUpper(token.word) || startsUpper(term.words[place] ?? '')) return false
+  if (place > 0) return true
+  const before = tokens[at - 1]
+  const inRun = before !== undefined && token.gap === 'space' && !token.first && startsUpper(before.word)
+  return inRun || startsUpper(tokens[at + 1]?.word ?? '')
+}
+
+function finding(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  { term, place }: Slot,
+  ground: Ground,
+): TextFinding {
+  const start = tokens[at - place]?.start ?? 0
+  const end = tokens[at - place + term.keys.length - 1]?.end ?? 0
+  const token = tokens[at]
+  const right = rightWord(text, term, place, token?.word ?? '')
+  const suggestion = text.slice(start, token?.start) + right + text.slice(token?.end, end)
+  const wrong = text.slice(start, end)
+  const message = {
+    vi: `“${wrong}” có thể là lỗi gõ của “${suggestion}”.`,
+    en: `“${wrong}” may be a slip for “${suggestion}”.`,
+  }
+  const found = { start, end, rule: 'near-miss-term', message, suggestion }
+  return within(ground.quoted, start, end) ? { ...found, protected: true } : found
+}
+
+function rightWord(text: string, term: Term, place: number, model: string): string {
+  const word = inCaseOf(term.words[place] ?? '', model)
+  return /[oa]à|u[ỷỳýỹỵ](?!\p{L})|o[àáảãạèéẻẽẹ](?!\p{L})/iu.test(text) ? withToneStyle(word, 'new') : word
+}
