@@ -15,10 +15,33 @@ export function columnWidths(table: Table, width: number, { styles }: Standard, 
   const wanted = sum(needs.map(({ most }) => most))
   if (wanted <= width) return needs.map(({ most }) => (most * width) / wanted)
   const least = sum(needs.map((need) => need.least))
-  // Words wider than the table can hold are broken by the line breaker.
-  if (least >= width) return needs.map((need) => (need.least * width) / least)
+  // Words wider than the table can hold are broken by the line breaker: the widest give way, the others keep their width.
+  if (least >= width)
+    return cappedAt(
+      capOf(
+        needs.map((need) => need.least),
+        width,
+      ),
+      needs,
+    )
   const share = (width - least) / (wanted - least)
   return needs.map((need) => need.least + (need.most - need.least) * share)
+}
+
+/** The width no column may pass so that all together make `width`: less than their sum. */
+function capOf(leasts: readonly number[], width: number): number {
+  const rising = [...leasts].sort((a, b) => a - b)
+  let left = width
+  for (const [i, least] of rising.entries()) {
+    const share = left / (rising.length - i)
+    if (least >= share) return share
+    left -= least
+  }
+  return width
+}
+
+function cappedAt(cap: number, needs: readonly { readonly least: number }[]): number[] {
+  return needs.map(({ least }) => Math.min(least, cap))
 }
 
 /** The narrowest a column can be without breaking a word, and the widest it has use for. */

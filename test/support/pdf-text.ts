@@ -46,6 +46,14 @@ export interface PdfBox {
   readonly height: number
 }
 
+/** A page and how far its words reach; `top` and `bottom` are baselines. Nothing on it: an extent of infinities. */
+export interface PdfPage {
+  readonly width: number
+  readonly height: number
+  readonly extent: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+}
+
+/** An element of the structure tree; `words` are its own, not its children's. */
 export interface PdfElement {
   readonly tag: string
   readonly alt: string
@@ -56,7 +64,7 @@ export interface PdfElement {
 
 /** What a PDF says and where. */
 export interface PdfReading {
-  readonly pages: readonly { readonly width: number; readonly height: number }[]
+  readonly pages: readonly PdfPage[]
   /** The document's words in the order of its structure: page numbers, watermark and repeated table headers are not among them. */
   readonly words: readonly PdfWord[]
   /** Page numbers, watermark and repeated headers. */
@@ -104,7 +112,7 @@ export function readPdf(bytes: Uint8Array): PdfReading {
     ),
   )
   return {
-    pages: pages.map(({ width, height }) => ({ width, height })),
+    pages: pages.map(({ width, height, marks }) => ({ width, height, extent: extentOf([...marks.values()].flat()) })),
     words,
     artifacts,
     rules: pages.flatMap(({ rules }) => rules),
@@ -117,6 +125,18 @@ export function readPdf(bytes: Uint8Array): PdfReading {
 /** The words of a PDF, in the order a screen reader reads them. */
 export function pdfWords(bytes: Uint8Array): string[] {
   return readPdf(bytes).words.map(({ text }) => text)
+}
+
+function extentOf(glyphs: readonly Glyph[]): PdfPage['extent'] {
+  const extent = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity }
+  for (const { character, x, y, width } of glyphs) {
+    if (/\s/u.test(character)) continue
+    extent.left = Math.min(extent.left, x)
+    extent.right = Math.max(extent.right, x + width)
+    extent.top = Math.min(extent.top, y)
+    extent.bottom = Math.max(extent.bottom, y)
+  }
+  return extent
 }
 
 interface Reader {
