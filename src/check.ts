@@ -8,7 +8,16 @@ import { type Leaf, leavesOf } from './meeting/leaves.ts'
 import { type Meeting, meetingOf, schemaFor } from './meeting/meeting.ts'
 import { noOffice, type Office, officeSchema } from './meeting/office.ts'
 import { type Reading, read } from './meeting/read.ts'
-import { judge, officeFindings, projectRules, rules, severityOf, silence, unusedSilence } from './rules/index.ts'
+import {
+  judge,
+  judgeProject,
+  officeFindings,
+  projectRules,
+  rules,
+  severityOf,
+  silence,
+  unusedSilence,
+} from './rules/index.ts'
 import type { Finding, Ids, Rule } from './rules/rule.ts'
 import { standards as registered } from './standards/index.ts'
 import type { Standard } from './standards/standard.ts'
@@ -87,6 +96,46 @@ export function checkMeeting(source: Source, context: CheckContext): Checked {
     silences: requests,
     locate: (path, part) => source.locate(reading.raw.original(path), part),
   }
+}
+
+/** A meeting of a project, as `checkMeeting` gave it, under the name its file has without suffix. */
+export interface CheckedFile extends Checked {
+  readonly name: string
+}
+
+/** What is wrong with the meetings of a project together; each diagnostic names both places. */
+export function checkProject(
+  meetings: readonly CheckedFile[],
+  context: Pick<CheckContext, 'kinds' | 'standards' | 'office'>,
+): Diagnostic[] {
+  const byFile = new Map(meetings.map((meeting) => [meeting.file, meeting]))
+  const at = (file: string, path: Path, part: 'key' | 'value' = 'value') => byFile.get(file)?.locate(path, part)
+  const found = judgeProject(projectRules, meetings, context).flatMap(({ rule, severity, finding }) => {
+    const place = at(finding.in.file, finding.path, finding.absent ? 'key' : 'value')
+    // What stands in `office.yaml` is the same for every meeting.
+    if (place?.file !== finding.in.file) return []
+    const { related } = finding
+    const other = related && at(related.in.file, related.path)
+    return [
+      {
+        ...told(rule, severity, finding, place),
+        ...(related && other && { related: { at: other, message: related.message } }),
+      },
+    ]
+  })
+  return inOrder(silenceEach(found, meetings, context.office ?? noOffice))
+}
+
+function silenceEach(found: readonly Diagnostic[], meetings: readonly CheckedFile[], office: Office): Diagnostic[] {
+  const byFile = new Map<string, Diagnostic[]>()
+  for (const one of found) byFile.set(one.at?.file ?? '', [...(byFile.get(one.at?.file ?? '') ?? []), one])
+  return meetings.flatMap(({ file, silences }) =>
+    silence(byFile.get(file) ?? [], silences, {
+      canSilence: () => true,
+      elsewhere: (rule) => !projectRules.some(({ id }) => id === rule),
+      severity: severityOf(unusedSilence, {}, office),
+    }),
+  )
 }
 
 /**

@@ -2,6 +2,7 @@ import { absenteesListed } from './absentees-listed.ts'
 import { attendanceTotals } from './attendance-totals.ts'
 import { attendeesMissing } from './attendees-missing.ts'
 import { awardCount } from './award-count.ts'
+import { carriedTaskUnreported } from './carried-task-unreported.ts'
 import { chairMissing } from './chair-missing.ts'
 import { chairNotAttending } from './chair-not-attending.ts'
 import { claimedPercent } from './claimed-percent.ts'
@@ -12,6 +13,7 @@ import { districtAfterAbolition } from './district-after-2025-07-01.ts'
 import { documentDateAfterMeeting } from './document-date-after-meeting.ts'
 import { doneWithinOf } from './done-within-of.ts'
 import { dueAfterMeeting } from './due-after-meeting.ts'
+import { duplicateDocumentNumber } from './duplicate-document-number.ts'
 import { numberFitsStandard } from './number-fits-standard.ts'
 import { ofWhichWithinValue } from './of-which-within-value.ts'
 import { oneClusterLeader } from './one-cluster-leader.ts'
@@ -20,10 +22,12 @@ import { rankOrder } from './rank-order.ts'
 import { recipientsWithoutArchive } from './recipients-without-archive.ts'
 import { referenceCount } from './reference-count.ts'
 import type { ProjectRule, Rule } from './rule.ts'
+import { staleCopy } from './stale-copy.ts'
 import { standardForDate } from './standard-for-date.ts'
 import { taskWithoutDeadline } from './task-without-deadline.ts'
 import { taskWithoutOwner } from './task-without-owner.ts'
 import { tasksPartial } from './tasks-partial.ts'
+import { titleDiffers } from './title-differs.ts'
 import { titleWithBody } from './title-with-body.ts'
 import { unknownFigure } from './unknown-figure.ts'
 import { unknownKey } from './unknown-key.ts'
@@ -71,9 +75,14 @@ export const rules: readonly Rule[] = [
 ]
 
 /** Every rule that looks at the meetings of a project together. */
-export const projectRules: readonly ProjectRule[] = []
+export const projectRules: readonly ProjectRule[] = [
+  duplicateDocumentNumber,
+  staleCopy,
+  carriedTaskUnreported,
+  titleDiffers,
+]
 
-export { judge, severityOf } from './judge.ts'
+export { judge, judgeProject, severityOf } from './judge.ts'
 export { officeFindings } from './office-findings.ts'
 export { silence } from './silencing.ts'
 export { unusedSilence }

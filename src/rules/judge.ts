@@ -2,7 +2,7 @@ import type { Path, Severity } from '../diagnostic.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { Office } from '../meeting/office.ts'
 import { covers, parsePath } from './missing-paths.ts'
-import type { Finding, Rule, RuleContext } from './rule.ts'
+import type { Filed, Finding, ProjectFinding, ProjectRule, Rule, RuleContext } from './rule.ts'
 
 /** A finding with the rule that made it and how grave it is. */
 export interface Judgement {
@@ -17,6 +17,21 @@ export function judge(rules: readonly Rule[], context: RuleContext): Judgement[]
     [...rule.check(context)].flatMap((finding) => {
       const severity = severityOf(rule, finding, context.meeting.office)
       const quiet = severity === undefined || (finding.absent && isKnownAbsent(finding.absent, context.meeting))
+      return quiet ? [] : [{ rule: rule.id, severity, finding }]
+    }),
+  )
+}
+
+/** What the rules over a project find; each file's office has its say. */
+export function judgeProject(
+  rules: readonly ProjectRule[],
+  meetings: readonly Filed[],
+  context: Pick<RuleContext, 'kinds' | 'standards'>,
+): (Judgement & { readonly finding: ProjectFinding })[] {
+  return rules.flatMap((rule) =>
+    [...rule.check(meetings, context)].flatMap((finding) => {
+      const severity = severityOf(rule, finding, finding.in.meeting.office)
+      const quiet = severity === undefined || (finding.absent && isKnownAbsent(finding.absent, finding.in.meeting))
       return quiet ? [] : [{ rule: rule.id, severity, finding }]
     }),
   )

@@ -1,0 +1,45 @@
+import { dayOf } from '../meeting/dates.ts'
+import { compareDates } from '../text/date.ts'
+import { shortDate } from '../text/date-format.ts'
+import { eachTask } from './each-task.ts'
+import { withPrevious } from './previous-meetings.ts'
+import type { ProjectRule } from './rule.ts'
+
+/** What was due since the previous meeting is reported on. */
+export const carriedTaskUnreported: ProjectRule = {
+  id: 'carried-task-unreported',
+  severity: 'warning',
+  about: {
+    vi: 'Nhiệm vụ của cuộc họp trước đến hạn trong kỳ này thì có báo cáo (task_reports).',
+    en: 'A task of the previous meeting that was due since is reported on.',
+  },
+  *check(meetings) {
+    for (const { now, previous } of withPrevious(meetings)) {
+      const reported = new Set(now.meeting.task_reports.map(({ task }) => task))
+      const day = dayOf(now.meeting)
+      for (const { task, path } of eachTask(previous.meeting)) {
+        if (task.id === undefined || !task.due || !day || compareDates(task.due, day) > 0) continue
+        if (reported.has(task.id) || reported.has(`${previous.name}#${task.id}`)) continue
+        yield {
+          in: now,
+          path: ['task_reports'],
+          // A file without any report may say so in `missing`.
+          ...(reported.size === 0 && { absent: ['task_reports'] }),
+          message: {
+            vi: `Nhiệm vụ “${task.id}” của cuộc họp trước đến hạn ${shortDate(task.due)} chưa được báo cáo.`,
+            en: `The task “${task.id}” of the previous meeting, due on ${shortDate(task.due)}, is not reported on.`,
+          },
+          hint: {
+            vi: `Thêm vào task_reports: {task: ${task.id}, status: hoàn thành}, hoặc tình trạng khác.`,
+            en: `Add to task_reports: {task: ${task.id}, status: hoàn thành}, or another status.`,
+          },
+          related: {
+            in: previous,
+            path,
+            message: { vi: 'Nhiệm vụ được giao ở đây.', en: 'The task was set here.' },
+          },
+        }
+      }
+    }
+  },
+}
