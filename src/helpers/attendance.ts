@@ -89,7 +89,11 @@ export const presenceHelper: Helper = {
 }
 
 function presenceOf(context: FillContext): string {
-  const { present, absent } = attendanceTotals(context.meeting)
+  const totals = attendanceTotals(context.meeting)
+  const { present, absent } = totals
+  const said = context.meeting.attendees?.groups.some(
+    (group) => group.present === present && group.of === totals.invited,
+  )
   const list = (context.meeting.attendees?.totals?.absentees ?? []).map((absentee) => absenteeText(absentee, context))
   const missing =
     absent === undefined
@@ -98,7 +102,7 @@ function presenceOf(context: FillContext): string {
         ? 'không có đại biểu vắng mặt'
         : `vắng mặt ${formatInteger(absent)} đại biểu`
   const gone = missing && list.length > 0 ? `${missing}: ${list.join('; ')}` : missing
-  const text = [escapeText(cameText(attendanceTotals(context.meeting))), gone]
+  const text = [present !== undefined && said ? '' : escapeText(cameText(totals)), gone]
     .filter(Boolean)
     .join(present === undefined ? ', ' : '; ')
   return text === '' ? '' : `${capital(text)}.`

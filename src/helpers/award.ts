@@ -3,27 +3,38 @@ import { formatInteger } from '../text/number-format.ts'
 import { escapeText } from '../tree/escape.ts'
 import { citeBasis } from './cite.ts'
 import type { FillContext, Helper } from './helper.ts'
-import { bodies, capital, clause, gathering, markdown, named, row, sentence } from './phrase.ts'
+import { bodies, capital, clause, decider, markdown, named, row, sentence } from './phrase.ts'
+import { tableRows } from './tables.ts'
 
-/** `{{award this}}`: who gives, or is asked to give, what to whom for what. `brief=true` gives numbers where there are many names. */
+/**
+ * `{{award this}}`: who gives, or is asked to give, what to whom for what. `brief=true` gives numbers where there are many
+ * names, `tabled=true` also where a table of all of them follows.
+ */
 export const awardHelper: Helper = {
   name: 'award',
   about: 'Một mục khen thưởng: đã trao hoặc đề nghị; “brief=true” chỉ nêu số lượng khi danh sách dài.',
   run: ({ values: [value], options, context }) => {
     const award = context.meeting.awards.find((candidate) => candidate === value)
-    return markdown(award ? awardText(award, options.brief === true, context) : '')
+    return markdown(award ? awardText(award, limitOf(options, context), context) : '')
   },
 }
 
 /** More names than this are left to a table. */
 const namesInText = 5
 
-function awardText(award: Award, brief: boolean, context: FillContext): string {
+/** How many names a sentence may hold. */
+function limitOf({ brief, tabled }: Readonly<Record<string, unknown>>, { meeting }: FillContext): number {
+  const all = meeting.awards.reduce((sum, { recipients }) => sum + recipients.length, 0)
+  if (tabled === true && all >= tableRows) return 0
+  return brief === true ? namesInText : Number.POSITIVE_INFINITY
+}
+
+function awardText(award: Award, most: number, context: FillContext): string {
   const why = award.for ? ` vì ${escapeText(award.for.replace(/^vì\s+/u, ''))}` : ''
   const year = award.year ? ` năm ${award.year}` : ''
   const decision = award.decision ? ` theo ${citeBasis(award.decision, context)}` : ''
   const note = award.note ? ` ${sentence(award.note, context)}` : ''
-  const whom = whomText(award, brief, context)
+  const whom = whomText(award, most, context)
   return `${capital(act(award, whom, context))}${why}${year}${decision}.${note}`
 }
 
@@ -37,9 +48,12 @@ function act(award: Award, whom: string, context: FillContext): string {
         ? escapeText(forms.join(', '))
         : `tặng ${row(forms.map(escapeText))}`
   const to = whom === '' ? '' : verb.startsWith('tặng') ? ` cho ${whom}` : ` ${whom}`
-  if (award.status === 'đề nghị') return `${gathering(context)} thống nhất đề nghị ${by ? `${by} ` : ''}${verb}${to}`
+  if (award.status === 'đề nghị') {
+    const proposes = context.meeting.meeting.type === 'báo cáo' ? 'đề nghị' : 'thống nhất đề nghị'
+    return `${decider(context)} ${proposes} ${by ? `${by} ` : ''}${verb}${to}`
+  }
   if (by) return `${by} ${verb}${to}`
-  return whom === '' ? `${gathering(context)} ${verb}` : `${whom} được ${verb}`
+  return whom === '' ? `${decider(context)} ${verb}` : `${whom} được ${verb}`
 }
 
 /** Forms that are something done rather than something given. */
@@ -47,10 +61,10 @@ function isDeed(form: string): boolean {
   return /^(?:biểu dương|khen thưởng|tuyên dương|tôn vinh|suy tôn|vinh danh|công nhận|ghi nhận|khen)/iu.test(form)
 }
 
-function whomText({ count, unit, recipients }: Award, brief: boolean, context: FillContext): string {
+function whomText({ count, unit, recipients }: Award, most: number, context: FillContext): string {
   const size = count ?? (recipients.length || undefined)
   const counted = size === undefined ? '' : escapeText(`${formatInteger(size)} ${unit ?? 'tập thể, cá nhân'}`)
-  if (recipients.length === 0 || (brief && recipients.length > namesInText)) return counted
+  if (recipients.length === 0 || recipients.length > most) return counted
   const names = recipientNames(recipients, context)
   return count === undefined && unit === undefined ? names : `${counted} (${names})`
 }

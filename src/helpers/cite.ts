@@ -4,6 +4,7 @@ import { longDate, shortDate } from '../text/date-format.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
 import { markdown, named } from './phrase.ts'
+import { stringsIn } from './values.ts'
 
 /** `{{cite this}}`: a document as the standard cites it: "Quy chế số 04-QC/BTCTU, ngày 27/3/2023 của Ban Tổ chức Tỉnh ủy". */
 export const citeHelper: Helper = {
@@ -35,7 +36,7 @@ function basisText(basis: Basis, context: FillContext): string {
   return `${escapeText(dated)}${issuer}${about}`
 }
 
-/** `{{#each (grounds)}}`: the documents nothing else in the file cites: what the whole paper rests on. */
+/** `{{#each (grounds)}}`: the documents nothing else in the file cites, by id or by name: what the whole paper rests on. */
 export const groundsHelper: Helper = {
   name: 'grounds',
   about: 'Các văn bản làm căn cứ chung, không gắn với riêng một nhiệm vụ hay quyết định.',
@@ -43,19 +44,25 @@ export const groundsHelper: Helper = {
 }
 
 function generalGrounds(meeting: Meeting): Basis[] {
+  const { basis, office, documents, ...said } = meeting
   const cited = new Set([
     ...(meeting.tasks?.items ?? []).flatMap((task) => [...task.basis, ...task.sub.flatMap((sub) => sub.basis)]),
     ...meeting.awards.flatMap(({ decision }) => (decision ? [decision] : [])),
   ])
-  return meeting.basis.filter(({ id }) => id === undefined || !cited.has(id))
+  const words = stringsIn(said).join('\n')
+  return basis.filter(({ id, number, as_cited }) => {
+    const named = as_cited ?? number
+    return !(id !== undefined && cited.has(id)) && !(named !== undefined && named.length > 3 && words.includes(named))
+  })
 }
 
-/** `{{grounding}}`: "thực hiện Quy chế số …; Kế hoạch số …": the general grounds, to open a report. Empty without any. */
+/** `{{joined "thực hiện" (grounding)}}`: "Quy chế số …; Kế hoạch số … và …": the general grounds in a row. Empty without any. */
 export const groundingHelper: Helper = {
   name: 'grounding',
-  about: 'Phần “thực hiện …” mở đầu báo cáo, từ các căn cứ chung.',
+  about: 'Các căn cứ chung, nối thành một cụm.',
   run: ({ context }) => {
     const cited = generalGrounds(context.meeting).map((basis) => basisText(basis, context))
-    return markdown(cited.length === 0 ? '' : `thực hiện ${cited.join('; ')}`)
+    const last = cited.pop() ?? ''
+    return markdown(cited.length === 0 ? last : `${cited.join('; ')} và ${last}`)
   },
 }

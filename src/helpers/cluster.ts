@@ -1,5 +1,6 @@
 import type { Cluster, Member } from '../meeting/cluster.ts'
 import { clusterName } from '../meeting/cluster-name.ts'
+import { clusterOrganizes } from '../meeting/head.ts'
 import { upperFirst } from '../text/case.ts'
 import { formatInteger } from '../text/number-format.ts'
 import { escapeText } from '../tree/escape.ts'
@@ -20,7 +21,8 @@ function membersOf(cluster: Cluster, context: FillContext): string {
   if (!counted && !list) return ''
   const what =
     counted && list ? `${counted}${cluster.members_partial ? ', trong đó có' : ':'} ${list}` : counted || list
-  return `${escapeText(clusterName(cluster))} gồm ${what}.`
+  const name = clusterOrganizes(context.meeting) ? upperFirst(cluster.kind ?? 'cụm') : clusterName(cluster)
+  return `${escapeText(name)} gồm ${what}.`
 }
 
 /** Members with a role are named with it, the rest share the common part of their names. */

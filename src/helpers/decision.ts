@@ -4,7 +4,7 @@ import { formatPercent, percentOf, total } from '../text/percent.ts'
 import { startsWithVerb } from '../text/verbs.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
-import { capital, cited, clause, gathering, markdown, sentencesOf } from './phrase.ts'
+import { capital, cited, clause, decider, markdown, sentencesOf } from './phrase.ts'
 
 /** `{{decision this}}`: "Hội nghị thông qua 12 nghị quyết …, với 50/50 đại biểu tán thành (100%)." */
 export const decisionHelper: Helper = {
@@ -12,7 +12,7 @@ export const decisionHelper: Helper = {
   about: 'Một điều được quyết định, kèm cách và kết quả biểu quyết.',
   run: ({ values: [value], context }) => {
     const decision = context.meeting.decisions.find((candidate) => candidate === value)
-    return markdown(decision ? `${capital(gathering(context))} ${decisionText(decision, context)}.` : '')
+    return markdown(decision ? `${capital(decider(context))} ${decisionText(decision, context)}.` : '')
   },
 }
 
@@ -22,7 +22,7 @@ export const decidedHelper: Helper = {
   about: 'Mọi điều được quyết định, nối thành các câu.',
   run: ({ context }) => {
     const clauses = context.meeting.decisions.map((decision) => decisionText(decision, context))
-    const who = gathering(context)
+    const who = decider(context)
     const said = sentencesOf(clauses).map(
       (group, index) => `${capital(index === 0 ? who : `${who} cũng`)} ${group.join('; ')}.`,
     )

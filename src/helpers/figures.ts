@@ -6,14 +6,16 @@ import { citationsIn } from '../meeting/sentence.ts'
 import { upperFirst } from '../text/case.ts'
 import { formatNumber } from '../text/number-format.ts'
 import { formatPercent } from '../text/percent.ts'
+import { startsWithVerb } from '../text/verbs.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
-import { capital, markdown, sentencesOf } from './phrase.ts'
-import { texts } from './values.ts'
+import { capital, furthermore, markdown, sentencesOf } from './phrase.ts'
+import { tableRows } from './tables.ts'
+import { stringsIn, texts } from './values.ts'
 
 /**
  * `{{statements ids}}`: figures as sentences, those that a sentence already cites left out (`all=true` keeps them), and with
- * `table=true` those that `figureTable` shows.
+ * `table=true` those that `figureTable` shows. `lead="Kết quả"` opens a sentence that begins with what was done.
  */
 export const statementsHelper: Helper = {
   name: 'statements',
@@ -22,12 +24,16 @@ export const statementsHelper: Helper = {
     const figures = known(texts(ids), context, options.all === true)
     const tabled = options.table === true ? tableOf(figures) : []
     const clauses = figures.filter((figure) => !tabled.includes(figure)).map((figure) => escapeText(statement(figure)))
-    return markdown(
-      sentencesOf(clauses)
-        .map((group) => `${capital(group.join('; '))}.`)
-        .join(' '),
-    )
+    const said = sentencesOf(clauses).map((group, index) => led(group, index, options.lead))
+    return markdown(said.join(' '))
   },
+}
+
+/** A sentence that only says what was done, without by whom, follows a lead where running text wants one. */
+function led(group: readonly string[], index: number, lead: unknown): string {
+  const text = group.join('; ')
+  if (typeof lead !== 'string' || !startsWithVerb(text)) return `${capital(text)}.`
+  return `${index === 0 ? lead : furthermore(index)}, ${text}.`
 }
 
 /** `{{#if (loose)}}`: ids of the figures that no section, speech or sentence names. */
@@ -43,16 +49,13 @@ export const looseHelper: Helper = {
   },
 }
 
-/** Rows of the same kind from which a table reads better than sentences. */
-const tableRows = 3
-
 /** `{{figureTable ids}}`: three or more k/n figures as a table; nothing when there are fewer. */
 export const figureTableHelper: Helper = {
   name: 'figureTable',
   about: 'Bảng chỉ tiêu khi có từ ba số liệu dạng đã làm/tổng số trở lên.',
   run: ({ values: [ids], context }) => {
     const rows = tableOf(known(texts(ids), context))
-    return markdown(rows.length === 0 ? '' : `\n\n${table(rows)}\n\n`)
+    return markdown(rows.length === 0 ? '' : `\n\nKết quả thực hiện các chỉ tiêu như sau:\n\n${table(rows)}\n\n`)
   },
 }
 
@@ -122,14 +125,8 @@ const found = new WeakMap<Meeting, ReadonlySet<string>>()
 function citedIn(meeting: Meeting): ReadonlySet<string> {
   const before = found.get(meeting)
   if (before) return before
-  const ids = new Set<string>()
-  collect({ ...meeting, office: undefined }, ids)
+  const { office, ...said } = meeting
+  const ids = new Set(stringsIn(said).flatMap((text) => citationsIn(text).map(({ figure }) => figure)))
   found.set(meeting, ids)
   return ids
-}
-
-function collect(value: unknown, ids: Set<string>): void {
-  if (typeof value === 'string') for (const { figure } of citationsIn(value)) ids.add(figure)
-  else if (Array.isArray(value)) for (const item of value) collect(item, ids)
-  else if (typeof value === 'object' && value !== null) collect(Object.values(value), ids)
 }

@@ -1,12 +1,13 @@
 import { escapeText } from '../tree/escape.ts'
 import type { Helper } from './helper.ts'
+import { markdown } from './phrase.ts'
 import { present } from './values.ts'
 
 /** `{{joined "trong" (nextPeriod)}}`: the words parted by spaces when all are there, else nothing. */
 export const joinedHelper: Helper = {
   name: 'joined',
   about: 'Ghép các từ khi có đủ; thiếu một phần thì không in gì.',
-  run: ({ values }) => (values.every(present) ? values.map(String).join(' ') : ''),
+  run: ({ values }) => markdown(values.every(present) ? values.map(inMarkdown).join(' ') : ''),
 }
 
 /** A value of a call as Markdown: what helpers composed stays, everything else is escaped. */

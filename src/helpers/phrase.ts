@@ -9,9 +9,9 @@ import { escapeText } from '../tree/escape.ts'
 import type { MentionForm } from '../tree/nodes.ts'
 import type { FillContext, Markdown } from './helper.ts'
 
-/** Markdown to be put in the page as it is. */
-export function markdown(text: string): Markdown {
-  return { markdown: text }
+/** Markdown to be put in the page as it is; nothing is the empty text, so that `{{#if}}` sees it. */
+export function markdown(text: string): Markdown | '' {
+  return text === '' ? '' : { markdown: text }
 }
 
 /** A sentence of the data as typed, its figures in words. Plain text. */
@@ -60,7 +60,7 @@ export function row(items: readonly string[]): string {
   return `${words.slice(0, -1).join(', ')} và ${words.at(-1)}`
 }
 
-/** Bodies in a row; three or more that differ only in their place say the common part once: "Ban Tổ chức Huyện ủy Trà Bồng, Lý Sơn, Ba Tơ". Markdown. */
+/** Bodies in a row; those that differ only in their place say the common part once: "Ban Tổ chức Huyện ủy Trà Bồng, Lý Sơn, Ba Tơ". Markdown. */
 export function bodies(references: readonly string[], context: FillContext): string {
   const { organizations } = context.meeting
   const stems = new Map<string, string[]>()
@@ -70,20 +70,12 @@ export function bodies(references: readonly string[], context: FillContext): str
     const key = stem ?? `\0${reference}`
     stems.set(key, [...(stems.get(key) ?? []), stem && place ? place : reference])
   }
-  const rows = [...stems].map(([stem, places]) =>
-    stem.startsWith('\0') || places.length < 2
-      ? plainBody(stem, places[0] ?? '', context)
-      : escapeText(`${stem} ${joined(places)}`),
-  )
-  return rows.length === 1 ? (rows[0] ?? '') : rows.join(', ').replace(/, ([^,]*)$/u, ' và $1')
-}
-
-function plainBody(stem: string, word: string, context: FillContext): string {
-  return stem.startsWith('\0') ? named(word, context) : escapeText(`${stem} ${word}`)
-}
-
-function joined(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} và ${words.at(-1)}`
+  const rows = [...stems].flatMap(([stem, places]) => {
+    if (stem.startsWith('\0')) return places.map((place) => named(place, context))
+    const [first = '', ...rest] = places
+    return [escapeText(`${stem} ${first}`), ...rest.map(escapeText)]
+  })
+  return rows.length < 2 ? rows.join('') : `${rows.slice(0, -1).join(', ')} và ${rows.at(-1)}`
 }
 
 /** People in a row, the common word of address said once: "các đồng chí: A, chức danh; B, chức danh". Markdown. */
@@ -115,18 +107,28 @@ export function sentencesOf(clauses: readonly string[]): string[][] {
   return groups
 }
 
+/** What begins the second and later sentences on the same matter, in turn. */
+export function furthermore(index: number): string {
+  return ['Đồng thời', 'Cùng với đó', 'Bên cạnh đó'][index % 3] ?? 'Đồng thời'
+}
+
 /** Running text: sentences that begin with what is done get `subject`, and what follows of the same kind shares it. Markdown. */
-export function running(texts: readonly string[], subject: string, context: FillContext): string {
+export function running(
+  texts: readonly string[],
+  subject: string,
+  context: FillContext,
+  predicate = startsWithVerb,
+): string {
   const sentences: string[] = []
   let verbs: string[] = []
   const flush = () => {
     sentencesOf(verbs).forEach((group, index) => {
-      sentences.push(`${index === 0 ? upperFirst(subject) : `Cùng với đó, ${subject}`} ${group.join('; ')}.`)
+      sentences.push(`${index === 0 ? capital(subject) : `${furthermore(index - 1)}, ${subject}`} ${group.join('; ')}.`)
     })
     verbs = []
   }
   for (const text of texts) {
-    if (subject !== '' && startsWithVerb(cited(text, context))) verbs.push(clause(text, context))
+    if (subject !== '' && predicate(cited(text, context))) verbs.push(clause(text, context))
     else {
       flush()
       sentences.push(sentence(text, context))
@@ -141,11 +143,15 @@ export function capital(text: string): string {
   return text.startsWith('[@') ? text : upperFirst(text)
 }
 
-/** The noun for the gathering in running text: "hội nghị", "kỳ họp", "đại hội"; a lễ is a "buổi lễ". */
+/** The noun for the gathering in running text: "hội nghị", "kỳ họp", "đại hội"; a lễ is a "buổi lễ", a report without a meeting the "báo cáo". */
 export function gathering({ meeting }: FillContext): string {
   const { type } = meeting.meeting
-  if (type === 'lễ') return 'buổi lễ'
-  return type === 'báo cáo' ? 'kỳ báo cáo' : type
+  return type === 'lễ' ? 'buổi lễ' : type
+}
+
+/** Who decides and proposes: the gathering, or the body whose report it is. Markdown. */
+export function decider(context: FillContext): string {
+  return context.meeting.meeting.type === 'báo cáo' ? actor(context) : gathering(context)
 }
 
 /** Who acts in what was achieved: the members of the cluster that meets, else the first organizer, else nobody. Markdown. */

@@ -1,32 +1,34 @@
 import { lowerFirst } from '../text/case.ts'
-import type { FillContext, Helper, Markdown } from './helper.ts'
+import type { FillContext, Helper } from './helper.ts'
 import { inMarkdown } from './joined.ts'
 import { actor, capital, cited, clause, markdown, running } from './phrase.ts'
 import { present, texts } from './values.ts'
 
 /**
- * `{{running list subject="các đại biểu" under=(grounding) lead=(period) title=title}}`: sentences in a row. Those without a subject share the given
+ * `{{running list subject="các đại biểu" lead=(joined "trong" (period)) title=title}}`: sentences in a row. Those without a subject share the given
  * one, or the organizer. `lead` opens the first sentence ("Trong năm 2023, …"), `title` does when the sentence does not already say
- * it ("Về công tác cán bộ, …"); `under` comes before either ("Thực hiện Quy chế số …").
+ * it ("Về công tác cán bộ, …"). `always=true`: every sentence is what the subject does or agrees on.
  */
 export const runningHelper: Helper = {
   name: 'running',
   about: 'Các câu nối tiếp; câu thiếu chủ ngữ được thêm chủ ngữ cho trước, hoặc cơ quan tổ chức.',
   run: ({ values: [list], options, context }) => {
-    const subject = typeof options.subject === 'string' ? options.subject : actor(context)
+    const subject = present(options.subject) ? inMarkdown(options.subject) : actor(context)
     const sentences = texts(list)
-    const text = running(sentences, subject, context)
-    const leads = [options.under, leadOf(options, sentences[0] ?? '', context)].filter(present)
-    const opening = leads.map(inMarkdown).join(', ')
+    const text = running(sentences, subject, context, options.always === true ? isPredicate : undefined)
+    const opening = leadOf(options, sentences[0] ?? '', context)
     return markdown(text === '' || opening === '' ? text : `${capital(opening)}, ${inside(text)}`)
   },
 }
 
-function leadOf(
-  { lead, title }: Readonly<Record<string, unknown>>,
-  first: string,
-  context: FillContext,
-): string | Markdown {
+/** Anything can follow "hội nghị thống nhất" but a sentence that already says who agreed. */
+function isPredicate(sentence: string): boolean {
+  return !/^(?:hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội|các đại biểu|đại biểu|thống nhất|nhất trí|100%)/iu.test(
+    sentence,
+  )
+}
+
+function leadOf({ lead, title }: Readonly<Record<string, unknown>>, first: string, context: FillContext): string {
   if (typeof lead === 'string' && lead !== '')
     return saysWhen(first) ? '' : /^(?:trong|tại)\s/u.test(lead) ? lead : `trong ${lead}`
   if (typeof title !== 'string' || title === '') return ''
@@ -36,7 +38,7 @@ function leadOf(
     .split(/[\s,;]+/u)
     .slice(0, 3)
     .join(' ')
-  return cited(first, context).toLowerCase().includes(key) ? '' : markdown(`về ${topic}`)
+  return cited(first, context).toLowerCase().includes(key) ? '' : `${/\svề\s/u.test(topic) ? 'trong' : 'về'} ${topic}`
 }
 
 /** Sentences that already begin with a time or a circumstance take no other. */

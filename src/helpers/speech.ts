@@ -1,9 +1,11 @@
 import { statement } from '../meeting/figure-text.ts'
+import { addressOf } from '../meeting/mention.ts'
 import type { Speech } from '../meeting/speeches.ts'
+import { asSentence } from '../text/sentence.ts'
 import { startsWithVerb } from '../text/verbs.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
-import { capital, cited, clause, gathering, markdown, named, sentencesOf } from './phrase.ts'
+import { capital, cited, clause, furthermore, gathering, markdown, named, sentencesOf } from './phrase.ts'
 
 /** `{{speech this}}`: who spoke, how it is introduced, and the points in sentences of a readable length. */
 export const speechHelper: Helper = {
@@ -36,25 +38,42 @@ function speechText(speech: Speech, context: FillContext): string {
     ? [behalf, who]
     : [`${introductions[speech.kind ?? 'phát biểu']} ${gathering(context)}`, behalf, who]
   const start = capital(lead.filter(Boolean).join(', '))
-  const spoken = sentencesOf(points).map((group, index) =>
-    index === 0
-      ? `${start} ${said(speech, group, context)}.`
-      : `${named(speech.by, context)} cũng ${said(speech, group, context)}.`,
-  )
+  const again = pronoun(speech.by, context)
+  const spoken = sentencesOf(points).map((group, index) => {
+    const words = said(speech, group, index === 0, context)
+    if (index === 0) return `${start} ${words}.`
+    return index === 1 ? `${capital(again)} cũng ${words}.` : `${furthermore(index)}, ${again} ${words}.`
+  })
   const quoted = speech.quotes.map((quote, index) => {
     const by = spoken.length === 0 && index === 0 ? start : named(speech.by, context)
-    return `${by} nói: “${escapeText(quote.replace(/^[“"]|[”"]$/gu, ''))}”.`
+    return escapeQuote(by, quote)
   })
   return [...spoken, ...quoted].join(' ')
 }
 
-/** "đề nghị các cấp ủy tiếp tục …; …", "nhấn mạnh: …; …" where the points are whole statements. */
-function said(speech: Speech, points: readonly string[], context: FillContext): string {
-  const to = speech.to ? ` ${named(speech.to, context, 'short')}` : ''
-  const verb = `${escapeText(speech.verb ?? verbFor(speech, context))}${to}`
-  const flows = points.length === 1 || startsWithVerb(cited(speech.points[0] ?? '', context))
-  return `${verb}${flows ? '' : ':'} ${points.join('; ')}`
+/** Somebody's own words between quotation marks; an end mark of theirs is the sentence's too. */
+function escapeQuote(by: string, quote: string): string {
+  const words = quote.trim().replace(/^[“"]|[”"]$/gu, '')
+  return `${by} nói: ${escapeText(asSentence(`“${words}”`))}`
 }
+
+/** Who goes on speaking: the word of address alone where there is one. */
+function pronoun(reference: string, context: FillContext): string {
+  const person = context.meeting.people[reference]
+  return (person && addressOf(person, context.head.regime)) ?? named(reference, context)
+}
+
+/** "đề nghị các cấp ủy tiếp tục …; …", "nhấn mạnh: …; …" where the points are whole statements. */
+function said(speech: Speech, points: readonly string[], first: boolean, context: FillContext): string {
+  const to = speech.to && first ? ` ${named(speech.to, context, 'short')}` : ''
+  const verb = `${escapeText(speech.verb ?? verbFor(speech, context))}${to}`
+  const states = reporting.test(verb) && !startsWithVerb(cited(speech.points[0] ?? '', context))
+  return `${verb}${states ? ':' : ''} ${points.join('; ')}`
+}
+
+/** Verbs after which a whole statement follows a colon; the others take the point as their object. */
+const reporting =
+  /^(?:nhấn mạnh|nêu rõ|nêu|cho biết|thông báo|thông tin|khẳng định|báo cáo|phân tích|chỉ rõ|lưu ý|làm rõ)/u
 
 /** What leaders do with points that say what to do is ask for them; other points are stated. */
 function verbFor(speech: Speech, context: FillContext): string {

@@ -4,7 +4,7 @@ import { countOf } from '../meeting/cluster-members.ts'
 import { formatAmount, formatInteger } from '../text/number-format.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
-import { bodies, capital, gathering, markdown, named } from './phrase.ts'
+import { bodies, capital, decider, markdown, named } from './phrase.ts'
 
 /** `{{supported this}}`: what is given, how much to each, to whom, and the total. */
 export const supportHelper: Helper = {
@@ -26,7 +26,7 @@ function supportText(support: Support, context: FillContext): string {
       ? ''
       : `${level ? 'dành cho' : 'cho'} ${escapeText(`${formatInteger(count)} ${receiver(support)}`)}: ${bodies(recipients, context)}`
   const sum = totalText(support, context)
-  const first = `${capital(gathering(context))} thống nhất hỗ trợ${what}${level || whom ? ', ' : ''}${[level, whom].filter(Boolean).join(', ')}`
+  const first = `${capital(decider(context))} thống nhất hỗ trợ${what}${level || whom ? ', ' : ''}${[level, whom].filter(Boolean).join(', ')}`
   const summed = sum && count > 1 ? `${first}; tổng cộng ${escapeText(sum)}.` : `${first}.`
   return presented_by
     ? `${summed} ${named(presented_by, context)} trao hỗ trợ cho các ${escapeText(receiver(support))}.`

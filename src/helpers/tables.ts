@@ -8,7 +8,7 @@ import type { Helper } from './helper.ts'
 import { markdown } from './phrase.ts'
 
 /** Rows of the same kind from which a table reads better than sentences. */
-const tableRows = 3
+export const tableRows = 3
 
 interface Column<Row> {
   readonly head: string

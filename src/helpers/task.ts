@@ -1,10 +1,9 @@
 import type { Task } from '../meeting/tasks.ts'
 import { shortDate } from '../text/date-format.ts'
-import { startsWithVerb } from '../text/verbs.ts'
 import { escapeText } from '../tree/escape.ts'
 import { citeBasis } from './cite.ts'
 import type { FillContext, Helper } from './helper.ts'
-import { capital, cited, clause, markdown, named, row, sentence } from './phrase.ts'
+import { capital, clause, furthermore, markdown, named, row, sentence, sentencesOf } from './phrase.ts'
 import { texts } from './values.ts'
 
 /** `{{assignment this}}`: who does what with whom by when; the actor first. */
@@ -27,10 +26,8 @@ function whatOf(task: Task, context: FillContext): string {
   const lead = row(task.lead.map((reference) => named(reference, context)))
   const partners = row(task.with.map((reference) => named(reference, context)))
   const text = clause(task.text, context)
-  const verb = startsWithVerb(cited(task.text, context))
-  const together = partners ? (verb ? `phối hợp với ${partners}` : `${partners} phối hợp`) : ''
-  const who = lead && partners ? `${lead} chủ trì, ${together}` : [lead, together].filter(Boolean).join(' ')
-  const acting = who === '' ? text : verb ? `${who} ${text}` : `${who}: ${text}`
+  const together = partners ? `${lead ? 'chủ trì, ' : ''}phối hợp với ${partners}` : ''
+  const acting = [lead, together, text].filter(Boolean).join(' ')
   const grounds = task.basis.length > 0 ? ` theo ${row(task.basis.map((id) => citeBasis(id, context)))}` : ''
   return [`${acting}${grounds}`, deadline(task)].filter(Boolean).join('; ')
 }
@@ -44,11 +41,11 @@ function allTasks(tasks: readonly Task[]): Task[] {
   return tasks.flatMap((task) => [task, ...allTasks(task.sub)])
 }
 
-/** `{{chief tasks.items 5}}`: the first tasks in one sentence, each lead named once. */
+/** `{{chief 5}}`: the first tasks in running text, each lead named once; begins inside a sentence and ends with its full stop. */
 export const chiefHelper: Helper = {
   name: 'chief',
-  about: 'Những nhiệm vụ đầu tiên trong một câu; đơn vị chủ trì liền nhau chỉ nêu một lần.',
-  run: ({ values: [, most], context }) => {
+  about: 'Những nhiệm vụ đầu tiên, nối tiếp trong câu và kết bằng dấu chấm; đơn vị chủ trì liền nhau chỉ nêu một lần.',
+  run: ({ values: [most], context }) => {
     const tasks = (context.meeting.tasks?.items ?? []).slice(0, typeof most === 'number' ? most : undefined)
     const said = tasks.map((task, index) => {
       const lead =
@@ -58,7 +55,10 @@ export const chiefHelper: Helper = {
       const grounds = task.basis.length > 0 ? ` theo ${row(task.basis.map((id) => citeBasis(id, context)))}` : ''
       return [lead, clause(task.text, context) + grounds].filter(Boolean).join(' ')
     })
-    return markdown(said.join('; '))
+    const groups = sentencesOf(said).map((group) => `${group.join('; ')}.`)
+    return markdown(
+      groups.map((group, index) => (index === 0 ? group : `${furthermore(index - 1)}, ${group}`)).join(' '),
+    )
   },
 }
 

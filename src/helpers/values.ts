@@ -11,3 +11,10 @@ export function present(value: unknown): boolean {
   if (typeof value !== 'object') return true
   return 'markdown' in value ? value.markdown !== '' : Object.values(value).some(present)
 }
+
+/** Every string inside a value. */
+export function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(stringsIn)
+}

@@ -24,11 +24,20 @@ export function statement(figure: Figure): string {
   const head = withBrackets(subjectAndNumber(figure), ratio(figure))
   const compared = [head, ...figure.compare.map((other) => comparisonText(other, figure.unit))].join(', ')
   const parts = divided(figure)
+  if (parts.length > 0 && !figure.verb && !figure.scope && figure.compare.length === 0 && figure.about)
+    return withSome(`trong ${subjectAndNumber(figure)}, có ${parts.join(', ')}`, figure)
+  return withSome(
+    parts.length > 0 ? `${compared}, ${figure.partition ? 'gồm' : 'trong đó'}: ${parts.join(', ')}` : compared,
+    figure,
+  )
+}
+
+/** What is true of some of the whole, said after its parts. */
+function withSome(text: string, figure: Figure): string {
   const some = figure.of_which.map((part) => partText(part, nounOf(figure)))
-  const whole =
-    parts.length > 0 ? `${compared}, ${figure.partition ? 'gồm' : 'trong đó'}: ${parts.join(', ')}` : compared
-  if (some.length === 0) return whole
-  return parts.length > 0 ? `${whole}; trong số này có ${some.join(', ')}` : `${whole}, trong đó có ${some.join(', ')}`
+  if (some.length === 0) return text
+  const turn = figure.breakdown.length > 0 ? '; trong số này có' : ', trong đó có'
+  return `${text}${turn} ${some.join(', ')}`
 }
 
 /** The bare number with its unit: "269/805", "7.200 tỷ đồng", "7,09%", "57". */

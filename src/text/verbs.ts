@@ -6,20 +6,38 @@ import { lower } from './case.ts'
  * noun ("quy hoạch cán bộ được rà soát") is told by the passive that follows it.
  */
 export function startsWithVerb(sentence: string): boolean {
-  const words = lower(sentence)
-    .split(/[\s,;:.()]+/u)
-    .filter(Boolean)
-  return begins(words) && !words.some((word, index) => word === 'được' && begins(words.slice(index + 1)))
+  const words = wordsOf(sentence)
+  const passive = words.some((word, index) => word === 'được' && begins(words.slice(index + 1)))
+  return begins(words) && !passive && !turns(sentence)
+}
+
+/** "Bám sát nghị quyết, Cụm vượt qua khó khăn": the subject comes after the comma. */
+function turns(sentence: string): boolean {
+  const [, second = ''] = sentence.split(',')
+  const [first = '', ...rest] = wordsOf(second)
+  return subjects.has(first) && rest.slice(0, 5).some((_, index) => begins(rest.slice(index)))
 }
 
 function begins(words: readonly string[]): boolean {
   const [one = '', two = ''] = words
-  if (adverbs.has(`${one} ${two}`)) return begins(words.slice(2))
-  if (adverbs.has(one)) return begins(words.slice(1))
-  return verbs.has(`${one} ${two}`) || singles.has(one)
+  const pair = `${one} ${two}`
+  if (verbs.has(pair) || singles.has(one)) return true
+  if (adverbs.has(pair)) return begins(words.slice(2))
+  return adverbs.has(one) && begins(words.slice(1))
+}
+
+function wordsOf(text: string): string[] {
+  return lower(text)
+    .split(/[\s,;:.()]+/u)
+    .filter(Boolean)
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(',').map((word) => word.trim()))
+
+/** What a subject may begin with. */
+const subjects = set(
+  `các, toàn, cụm, khối, ngành, ban, tỉnh, huyện, xã, đảng, hội, hội nghị, đơn, cơ, địa, nhà, công, ủy, mỗi, nhiều`,
+)
 
 /** Before a verb and not part of it. */
 const adverbs = set(
@@ -29,7 +47,7 @@ const adverbs = set(
 
 const verbs = set(
   `tổ chức, triển khai, tham mưu, thực hiện, chỉ đạo, lãnh đạo, phối hợp, hoàn thành, hoàn thiện, xây dựng, ban hành, đẩy mạnh, tăng cường,
-  nâng cao, rà soát, bổ sung, kiện toàn, củng cố, quán triệt, cụ thể, đổi mới, sắp xếp, tinh giản, tinh gọn, kiểm tra, giám sát, theo dõi,
+  nâng cao, rà soát, bổ sung, kiện toàn, củng cố, quán triệt, cụ thể hóa, cụ thể, tập trung, giữ nguyên, trả lời, công bố, nhất trí, tán thành, đồng ý, giải ngân, nghiệm thu, khởi công, khen thưởng, ghi nhận, tiếp xúc, xác định, chấn chỉnh, đổi mới, sắp xếp, tinh giản, tinh gọn, kiểm tra, giám sát, theo dõi,
   đôn đốc, hướng dẫn, thẩm định, đánh giá, xếp loại, bình xét, biểu dương, khen thưởng, phát động, hưởng ứng, ký kết, trao đổi, chia sẻ,
   thảo luận, trình bày, phân tích, làm rõ, làm tốt, chỉ ra, nêu lên, đề xuất, kiến nghị, đề nghị, yêu cầu, thống nhất, thông qua, quyết định,
   phê duyệt, bàn giao, bầu cử, lựa chọn, giới thiệu, tiếp nhận, tiếp thu, giải quyết, xử lý, khắc phục, duy trì, phát huy, phấn đấu, nỗ lực,
@@ -41,4 +59,6 @@ const verbs = set(
   lấy ý, mở rộng, mở các, nêu những, nêu các, nghe các, nghe báo, xem xét, cho ý, bàn và, bàn các, đóng góp, tặng quà, ủng hộ, bảo vệ`,
 )
 
-const singles = set(`đạt, nêu, nghe, bàn, mở, trao, tặng, ký, bầu, cử, giao, đưa, lập, gửi, làm, vượt, thu, chi, trồng`)
+const singles = set(
+  `đạt, nêu, nghe, bàn, mở, trao, tặng, ký, bầu, cử, giao, đưa, lập, gửi, làm, vượt, trồng, trả, giữ, chuyển, trình, lùi, dừng, chọn, cấp, xin, nhân`,
+)

@@ -13,12 +13,18 @@ export function dropEmptyHeadings(blocks: readonly Block[]): Block[] {
       kept.push(...appendixWithout(block))
       continue
     }
-    if (block.type !== 'heading') under = Number.POSITIVE_INFINITY
+    if (isEnding(block)) under = 0
+    else if (block.type !== 'heading') under = Number.POSITIVE_INFINITY
     else if (plainText(block.children).trim() === '' || block.depth >= under) continue
     else under = block.depth
     kept.push(block)
   }
   return kept.reverse()
+}
+
+/** What closes the document stands under no heading. */
+function isEnding(block: Block): boolean {
+  return block.type === 'paragraph' && ['closing', 'byline', 'source'].includes(block.style)
 }
 
 /** The first heading of an appendix is its title, whatever follows; an appendix of nothing else is none. */

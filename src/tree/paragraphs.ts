@@ -11,19 +11,24 @@ export interface ParagraphLength {
 export function balanceParagraphs(blocks: readonly Block[], length: ParagraphLength): Block[] {
   const joined: Block[] = []
   for (const block of blocks) {
-    const before = joined.at(-1)
-    if (isBody(block) && before && isBody(before) && (wordsIn(block) < length.min || wordsIn(before) < length.min)) {
-      if (wordsIn(block) + wordsIn(before) <= length.max) {
-        joined[joined.length - 1] = {
-          ...before,
-          children: [...before.children, { type: 'text', value: ' ' }, ...block.children],
-        }
-        continue
-      }
-    }
-    joined.push(block)
+    const at = joined.findLastIndex((before) => !passed.has(before.type))
+    const before = joined[at]
+    if (isBody(block) && before && isBody(before) && belongs(before, block, length)) joined[at] = join(before, block)
+    else joined.push(block)
   }
   return joined.flatMap((block) => (isBody(block) && wordsIn(block) > length.max ? cut(block, length.max) : [block]))
+}
+
+/** Pictures and their captions stand between paragraphs without parting them. */
+const passed: ReadonlySet<Block['type']> = new Set(['image', 'caption'])
+
+function belongs(before: Paragraph, block: Paragraph, { min, max }: ParagraphLength): boolean {
+  const [one, two] = [wordsIn(before), wordsIn(block)]
+  return Math.min(one, two) < min && one + two <= max
+}
+
+function join(before: Paragraph, block: Paragraph): Paragraph {
+  return { ...before, children: [...before.children, { type: 'text', value: ' ' }, ...block.children] }
 }
 
 function isBody(block: Block): block is Paragraph {
