@@ -52,8 +52,8 @@ export function partyStyles(chosen: Settled): Record<StyleName, TextStyle> {
     subject: { size: chosen.number('subject-size'), bold: true, align: 'center', keepNext: true },
     titleRule: { align: 'center', after: 12, keepNext: true },
     headline: { size: 16, bold: true, align: 'center', before: 12, after: 12, keepNext: true },
-    addresseeLabel: { align: 'center', before: 6, after: space, keepNext: true },
-    addressee: { size, indent: 48, firstIndent: -3, after: 3 },
+    addresseeLabel: { align: 'center', before: 18, after: space, keepNext: true },
+    addressee: { size, indent: 48, firstIndent: -3, after: space },
     // Quyền hạn đậm; chức vụ không đậm; họ tên đậm.
     authority: { bold: true, upper: true, align: 'center' },
     post: { bold: false, upper: true, align: 'center' },

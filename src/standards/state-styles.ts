@@ -49,8 +49,8 @@ export function stateStyles(chosen: Settled): Record<StyleName, TextStyle> {
     titleRule: { align: 'center', after: 12, keepNext: true },
     headline: { size: 16, bold: true, align: 'center', before: 12, after: 12, keepNext: true },
     // Kính gửi: một nơi cùng dòng; nhiều nơi xuống dòng, gạch đầu dòng thẳng dưới dấu hai chấm.
-    addresseeLabel: { indent: 30, before: 6, after: 3, keepNext: true },
-    addressee: { indent: 50.6, firstIndent: -3, after: 3 },
+    addresseeLabel: { indent: 30, before: 18, after: space, keepNext: true },
+    addressee: { indent: 50.6, firstIndent: -3, after: space },
     // Quyền hạn, chức vụ, họ tên: đều đậm.
     authority: { bold: true, upper: true, align: 'center' },
     post: { bold: true, upper: true, align: 'center' },

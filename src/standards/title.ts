@@ -12,9 +12,10 @@ import type { Wording } from './wording.ts'
 /** Tên loại, trích yếu and what closes them. */
 export function documentTitle(head: Head, { subjectCase, titleClose: { text, rule } }: Wording): Title {
   const named = head.subject.length > 0
+  const letter = head.form === 'minutes' ? 'upper' : subjectCase
   const lines = [
     line('kindTitle', upper(head.kind.name), named ? undefined : rule),
-    ...(named ? [line('subject', withFirstCase(head.subject, subjectCase), rule)] : []),
+    ...(named ? [line('subject', withFirstCase(head.subject, letter), rule)] : []),
     ...(text === undefined ? [] : [line('titleRule', text)]),
   ]
   return { type: 'title', lines }

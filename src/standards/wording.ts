@@ -32,7 +32,7 @@ export interface Wording {
     /** By symbol of the kind, where one asks in its own word. */
     readonly labelOf: Readonly<Record<string, string>>
   }
-  /** Capacities in minutes where none is given. */
+  /** Minutes: capacities where none is given. Their subject names the meeting, with a capital. */
   readonly minutes: { readonly left: string; readonly right: string }
   /** Role of the post of a signer who signs in no one's stead. */
   readonly sole: StyleName

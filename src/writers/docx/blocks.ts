@@ -1,4 +1,4 @@
-import { Paragraph, Table } from 'docx'
+import { type IParagraphOptions, Paragraph, Table } from 'docx'
 import type { Block, Scheme } from '../../tree/nodes.ts'
 import { chartTable } from './charts.ts'
 import type { Context } from './context.ts'
@@ -10,6 +10,7 @@ import { photoParagraph } from './pictures.ts'
 import { runs } from './runs.ts'
 import { ownStyles, wordStyles } from './style-names.ts'
 import { dataTable } from './tables.ts'
+import { twipsOfPt } from './units.ts'
 
 /** What stands in a section: paragraphs and tables. */
 export type Written = Paragraph | Table
@@ -22,7 +23,9 @@ export function sectionBlocks(blocks: readonly Block[], context: Context, scheme
 
 function written(blocks: readonly Block[], depths: ListDepths, context: Context, headings: HeadingWriter): Written[] {
   return blocks
-    .flatMap((block, index) => writtenBlock(block, blocks[index + 1], depths, context, headings))
+    .flatMap((block, index) =>
+      writtenBlock(block, { before: blocks[index - 1], next: blocks[index + 1] }, depths, context, headings),
+    )
     .flatMap((part, index, parts) => (part instanceof Table && needsGap(parts[index + 1]) ? [part, gap()] : [part]))
 }
 
@@ -35,28 +38,40 @@ function gap(): Paragraph {
   return new Paragraph({ style: ownStyles.gap.id })
 }
 
+/** What stands around a block. */
+interface Neighbours {
+  readonly before: Block | undefined
+  readonly next: Block | undefined
+}
+
 function writtenBlock(
   block: Block,
-  next: Block | undefined,
+  { before, next }: Neighbours,
   depths: ListDepths,
   context: Context,
   headings: HeadingWriter,
 ): readonly Written[] {
   const { standard, width } = context
+  const clear = clearOf(before)
   switch (block.type) {
     case 'heading':
-      return [headings.paragraph(block)]
+      return [headings.paragraph(block, clear)]
     case 'paragraph':
       return [
         new Paragraph({
           style: wordStyles[block.style].id,
+          ...clear,
           ...(leads(next) && { keepNext: true }),
           children: runs(block.children, standard.styles[block.style]),
         }),
       ]
     case 'list':
-      return listBlocks(block, depths, context, next?.type === 'signature', (inner, deeper) =>
-        written(inner, deeper, context, headings),
+      return listBlocks(
+        block,
+        depths,
+        context,
+        { first: clear, keepLast: next?.type === 'signature' },
+        (inner, deeper) => written(inner, deeper, context, headings),
       )
     case 'table':
       return [dataTable(block, context)]
@@ -87,3 +102,11 @@ function writtenBlock(
 function leads(next: Block | undefined): boolean {
   return next !== undefined && ['list', 'table', 'chart', 'signature'].includes(next.type)
 }
+
+/** Cells have no space after them: what follows a table keeps clear of it. */
+function clearOf(before: Block | undefined): IParagraphOptions {
+  return before?.type === 'table' || before?.type === 'chart' ? { spacing: { before: twipsOfPt(tableGap) } } : {}
+}
+
+/** Between a table and what follows it, pt. */
+const tableGap = 8

@@ -45,8 +45,13 @@ export function signatureTable(signature: Signature, context: Context): Table {
 }
 
 function side(content: Recipients | Signatory, width: number, context: Context): Paragraph[] {
-  if (content.type === 'recipients') return stacked([content.label, ...content.items], width, context)
-  return stacked([...content.capacity, ...(content.name ? [content.name] : [])], width, context)
+  const lines =
+    content.type === 'recipients'
+      ? [content.label, ...content.items]
+      : [...content.capacity, ...(content.name ? [content.name] : [])]
+  return lines.flatMap((line, index) =>
+    lineParagraphs(line, width, context, index === 0 ? { spacing: { before: twipsOfPt(signatureGap) } } : {}),
+  )
 }
 
 /** Where no name closes the room for the signature, the row itself keeps it free, pt. */
@@ -59,6 +64,9 @@ function unsignedHeight({ left, right }: Signature, { standard }: Context): numb
 function stacked(lines: readonly Line[], width: number, context: Context): Paragraph[] {
   return lines.flatMap((line) => lineParagraphs(line, width, context))
 }
+
+/** Between the body and what is signed, pt, beside the space after the body. */
+const signatureGap = 6
 
 function widths({ left, right }: Columns, { width }: Context): { left: number; right: number } {
   return { left: left * width, right: right * width }

@@ -1,4 +1,4 @@
-import { Paragraph, type ParagraphChild, TextRun } from 'docx'
+import { type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import { Counters, formatAt } from '../../standards/labels.ts'
 import type { LabelFormat } from '../../standards/standard.ts'
 import type { Heading, Scheme } from '../../tree/nodes.ts'
@@ -24,13 +24,14 @@ export class HeadingWriter {
   }
 
   /** The paragraph of the next heading. */
-  paragraph(heading: Heading): Paragraph {
+  paragraph(heading: Heading, more: IParagraphOptions = {}): Paragraph {
     const format = formatAt(this.#formats, heading.depth)
     const expected = this.#counters.next(heading.depth)
     const native = format !== undefined && heading.label !== undefined && heading.label.text === expected
     const typed = heading.label && (!native || format.count === 'ordinal') ? heading.label : undefined
     return new Paragraph({
       style: this.#style(heading),
+      ...more,
       ...this.#numbering(heading, native ? format : undefined),
       children: [
         ...labelRuns(typed?.text, heading.label?.above === true),

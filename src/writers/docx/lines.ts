@@ -12,14 +12,12 @@ import { twipsOfPt } from './units.ts'
 export function lineParagraphs(line: Line, width: number, context: Context, more: IParagraphOptions = {}): Paragraph[] {
   const style = context.standard.styles[line.style]
   const lines = brokenLines(line, style, width, context.metrics)
-  const widest = Math.max(
-    0,
-    ...lines.map((words) => context.metrics.measure(words, style.size, style.bold, style.italic)),
-  )
+  const measure = (words: string): number => context.metrics.measure(words, style.size, style.bold, style.italic)
+  const widest = Math.max(0, ...lines.map(measure))
   const ruled = line.rule !== undefined
   const paragraph = new Paragraph({
     style: wordStyles[line.style].id,
-    ...sideIndents(style, lines.length, widest, width),
+    ...sideIndents(style, lines, width, measure),
     ...(ruled && style.after > 0 && { spacing: { after: 0 } }),
     ...more,
     children: runs(line.children, style),
@@ -49,11 +47,27 @@ function pitch({ line, size }: TextStyle, metrics: Metrics): number {
 const ruleHeight = 3
 
 /** Word fills each line before it begins the next; a narrower column makes it break where the lines are of even length. */
-function sideIndents(style: TextStyle, lines: number, widest: number, width: number): IParagraphOptions {
+function sideIndents(
+  style: TextStyle,
+  lines: readonly string[],
+  width: number,
+  measure: (words: string) => number,
+): IParagraphOptions {
+  const widest = Math.max(0, ...lines.map(measure))
   if (style.align !== 'center' || widest > width) return {}
   if (style.box) return narrowed((width - widest) / 2 - boxPadding)
-  // A hair wider than the widest line, so that rounding to twips does not push its last word down.
-  return lines > 1 ? narrowed((width - widest) / 2 - 0.5) : {}
+  return lines.length > 1 ? narrowed((width - evenColumn(lines, widest, width, measure)) / 2) : {}
+}
+
+/** As wide as it may be without pulling a word up: programs that measure a little differently break at the same words. */
+function evenColumn(
+  lines: readonly string[],
+  widest: number,
+  width: number,
+  measure: (words: string) => number,
+): number {
+  const pulled = lines.slice(1).map((next, index) => measure(`${lines[index]} ${next.split(' ')[0]}`))
+  return (widest + Math.min(width, ...pulled)) / 2
 }
 
 /** Between a box and its words, pt. */

@@ -2,7 +2,7 @@ import { type IParagraphOptions, Paragraph } from 'docx'
 import { formatAt } from '../../standards/labels.ts'
 import type { Block, List, ListItem } from '../../tree/nodes.ts'
 import type { Context } from './context.ts'
-import { baseNumbers } from './numbering.ts'
+import { baseNumbers } from './numbering-part.ts'
 import { runs } from './runs.ts'
 import { listStyleId } from './style-names.ts'
 
@@ -12,15 +12,21 @@ export interface ListDepths {
   readonly marked: number
 }
 
+/** What the first item says beside its style, and whether the last one stays with what follows. */
+export interface ListEnds {
+  readonly first: IParagraphOptions
+  readonly keepLast: boolean
+}
+
 /** Writes the blocks inside an item that are not its words. */
 export type WriteBlocks<T> = (blocks: readonly Block[], depths: ListDepths) => T[]
 
-/** The paragraphs of a list, counted by Word; what an item holds beside its first paragraph follows it. The last item stays with the signature. */
+/** The paragraphs of a list, counted by Word; what an item holds beside its first paragraph follows it. */
 export function listBlocks<T>(
   list: List,
   depths: ListDepths,
   context: Context,
-  beforeSignature: boolean,
+  ends: ListEnds,
   write: WriteBlocks<T>,
 ): (Paragraph | T)[] {
   const depth = list.ordered ? depths.ordered : depths.marked
@@ -28,13 +34,13 @@ export function listBlocks<T>(
   const numbers = itemNumbers(list, depth, context)
   return list.children.flatMap((item, index) => {
     const options = numbered(list.ordered, depth, numbers[index] ?? baseNumbers.marks)
-    const last = beforeSignature && index === list.children.length - 1
+    const around = {
+      ...(index === 0 && ends.first),
+      ...(ends.keepLast && index === list.children.length - 1 && { keepNext: true }),
+    }
     const [first, rest] = split(item)
     const style = context.standard.styles.listItem
-    return [
-      new Paragraph({ ...options, ...(last && { keepNext: true }), children: first ? runs(first, style) : [] }),
-      ...write(rest, inner),
-    ]
+    return [new Paragraph({ ...options, ...around, children: first ? runs(first, style) : [] }), ...write(rest, inner)]
   })
 }
 

@@ -1,6 +1,7 @@
 import type { Standard, TextStyle } from '../../standards/standard.ts'
-import type { Align, Scheme, StyleName } from '../../tree/nodes.ts'
-import { baseNumbers, headingLevels } from './numbering.ts'
+import type { Scheme, StyleName } from '../../tree/nodes.ts'
+import { baseNumbers, headingLevels } from './numbering-part.ts'
+import { type Extras, paragraphProperties, runProperties } from './paragraph-look.ts'
 import {
   characterStyles,
   headingId,
@@ -10,7 +11,7 @@ import {
   type WordStyle,
   wordStyles,
 } from './style-names.ts'
-import { twips, twipsOfPt } from './units.ts'
+import { twipsOfPt } from './units.ts'
 import { declaration, element, flag, value, wordNamespace } from './xml.ts'
 
 /** The part `word/styles.xml`: every role of a standard as a named style; it is the same for all documents of a standard and scheme. */
@@ -35,15 +36,6 @@ export function stylesPart(standard: Standard, scheme: Scheme): string {
     ...tables(standard),
     '</w:styles>',
   ].join('')
-}
-
-/** What a style holds beyond its looks. */
-interface Extras {
-  readonly numbering?: { readonly number: number; readonly level: number }
-  readonly outline?: number
-  readonly keepLines?: boolean
-  /** Replaces the space before, pt. */
-  readonly before?: number
 }
 
 function extrasOf(role: StyleName, standard: Standard): Extras {
@@ -118,63 +110,6 @@ function paragraphStyle(word: WordStyle, style: TextStyle, extras: Extras = {}):
     flag('qFormat', true),
     paragraphProperties(style, extras),
     runProperties(style),
-  )
-}
-
-/** Looks of a paragraph, in the order the schema wants. */
-function paragraphProperties(style: TextStyle, { numbering, outline, keepLines = false, before }: Extras): string {
-  return element(
-    'pPr',
-    {},
-    flag('keepNext', style.keepNext),
-    flag('keepLines', keepLines),
-    numbering ? element('numPr', {}, value('ilvl', numbering.level), value('numId', numbering.number)) : '',
-    style.box ? element('pBdr', {}, ...['top', 'left', 'bottom', 'right'].map(boxSide)) : '',
-    element('spacing', {
-      before: twipsOfPt(before ?? style.before),
-      after: twipsOfPt(style.after),
-      ...lineAttributes(style),
-    }),
-    indentation(style),
-    value('jc', justifications[style.align]),
-    outline === undefined ? '' : value('outlineLvl', outline),
-  )
-}
-
-function boxSide(side: string): string {
-  return element(side, { val: 'single', sz: 4, space: 3, color: 'auto' })
-}
-
-function lineAttributes({ line }: TextStyle): { line: number; lineRule: string } {
-  return 'exact' in line
-    ? { line: twipsOfPt(line.exact), lineRule: 'exact' }
-    : { line: Math.round(line.multiple * 240), lineRule: 'auto' }
-}
-
-function indentation({ indent, firstIndent }: TextStyle): string {
-  if (indent === 0 && firstIndent === 0) return ''
-  const first = firstIndent < 0 ? { hanging: twips(-firstIndent) } : { firstLine: twips(firstIndent) }
-  return element('ind', { left: twips(indent), ...first })
-}
-
-const justifications: Readonly<Record<Align, string>> = {
-  left: 'left',
-  center: 'center',
-  right: 'right',
-  justify: 'both',
-}
-
-function runProperties({ size, bold, italic, underline }: TextStyle): string {
-  return element(
-    'rPr',
-    {},
-    flag('b', bold),
-    flag('bCs', bold),
-    flag('i', italic),
-    flag('iCs', italic),
-    value('sz', size * 2),
-    value('szCs', size * 2),
-    underline ? value('u', 'single') : '',
   )
 }
 
