@@ -48,6 +48,21 @@ export function escapedFaults(value: string, from: number, to: number): Fault[] 
     .map((finding) => ({ ...characterFault(finding), from, to }))
 }
 
+/** A value spelled by escapes as the model keeps it: NFC, without invisible characters, with a mark where something was refused. */
+export function cleanValue(value: string): string {
+  const mark = (fault: CharacterFinding['fault']) => (leavesNothing(fault) ? '' : '\ufffd')
+  const bare = findCharacters(value).reduceRight(
+    (text, { fault, offset, length }) => text.slice(0, offset) + mark(fault) + text.slice(offset + length),
+    value,
+  )
+  return bare.normalize()
+}
+
+/** What is invisible or turns text leaves nothing; the rest leaves a mark, so that the words on both sides do not join. */
+function leavesNothing(fault: CharacterFinding['fault']): boolean {
+  return fault === 'invisible' || fault === 'bidi'
+}
+
 /** Line by line, comments aside: what a comment says is never printed. */
 function legacyFaults(text: string): Fault[] {
   if (/^[\0-\x7f]*$/u.test(text)) return []
@@ -79,8 +94,7 @@ function normalised(text: string, found: readonly CharacterFinding[]): Piece[] {
   let from = 0
   for (const { fault, offset, length } of found) {
     pieces.push(...composed(text.slice(from, offset), from))
-    // What is refused leaves a mark, so that the words on both sides do not join; what is invisible or turns text leaves nothing.
-    if (fault !== 'invisible' && fault !== 'bidi') pieces.push({ text: '\ufffd', from: offset, same: false })
+    if (!leavesNothing(fault)) pieces.push({ text: '\ufffd', from: offset, same: false })
     from = offset + length
   }
   return [...pieces, ...composed(text.slice(from), from)]

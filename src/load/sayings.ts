@@ -267,6 +267,14 @@ export const deeper = (key: string): Saying =>
     'Line it up with the line above, or remove the value there.',
   )
 
+export const swallowedItem = (line: string): Saying =>
+  syntax(
+    `“${shown(line)}” thụt sâu hơn mục ở trên, nên bị coi là phần tiếp của mục đó.`,
+    `“${shown(line)}” is indented deeper than the item above and is read as the rest of it.`,
+    'Thụt dòng này thẳng với gạch đầu dòng ở trên; nếu là một câu, đặt cả câu trong dấu ngoặc kép.',
+    'Line it up with the dash above; if this is one sentence, put all of it in quotes.',
+  )
+
 export const noColon = (line: string): Saying =>
   syntax(
     `Dòng “${shown(line)}” không có dấu hai chấm.`,

@@ -33,11 +33,23 @@ export function parseYaml(text: string): Parsed {
   for (;;) {
     const tried = attempt(rest)
     if (tried.events) return { events: bounded(tried.events, faults), text: rest, faults, partial: faults.length > 0 }
+    const left = closingLeft(rest, tried.fault)
+    if (left && faults.length > 0) {
+      rest = blank(rest, left.from, left.to)
+      continue
+    }
     faults.push(tried.fault)
     if (faults.length >= maxSyntaxFaults || tried.fault.saying.rule === 'too-large')
       return { events: [], text: rest, faults, partial: true }
     rest = heal(rest, tried.fault)
   }
+}
+
+/** A line of nothing but closing brackets: what is left of an opening that has been told already. */
+function closingLeft(text: string, { from }: Fault): { from: number; to: number } | undefined {
+  const lines = linesOf(text)
+  const line = lines.lineAt(from)
+  return /^[\s}\]]*[}\]],?\s*$/u.test(lines.text(line)) ? { from: lines.start(line), to: lines.end(line) } : undefined
 }
 
 type Attempt =
@@ -69,11 +81,18 @@ function swallowedSlip(events: readonly Event[], lines: Lines): Fault | undefine
           .slice(0, Math.max(event.valueStart - lines.start(line), 0))
           .trim() === ''
       if (!startsLine || (first === last && !aloneUnderKey(lines, line))) continue
-      const fault = joined(lines, line)
+      const fault = joined(lines, line) ?? (line > first ? swallowedDash(lines, line) : undefined)
       if (fault) return fault
     }
   }
   return undefined
+}
+
+/** An item typed deeper than the one above is the rest of its text. */
+function swallowedDash(lines: Lines, line: number): Fault | undefined {
+  const words = lines.text(line)
+  const from = lines.start(line) + indentOf(words)
+  return /^\s*- /u.test(words) ? { saying: say.swallowedItem(words), from, to: lines.end(line) } : undefined
 }
 
 /** A plain text on its own line, straight under a key: `meeting:` and below it `name:Hội nghị`. */

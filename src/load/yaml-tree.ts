@@ -1,7 +1,6 @@
 import { COLLECTION_STYLE, EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from 'js-yaml'
-import { cleanText } from '../text/clean.ts'
 import type { Fault } from './fault.ts'
-import { escapedFaults } from './hygiene.ts'
+import { cleanValue, escapedFaults } from './hygiene.ts'
 import type { Raw } from './raw.ts'
 import * as say from './sayings.ts'
 
@@ -80,7 +79,7 @@ function scalar({ text, faults }: Growing, event: ScalarEvent): YamlNode {
   if (event.fast || event.style !== SCALAR_STYLE.DOUBLE_QUOTED)
     return { kind: 'scalar', value: typed, event, from, to: event.valueEnd }
   faults.push(...escapedFaults(typed, from, event.valueEnd))
-  return { kind: 'scalar', value: cleanText(typed), event, from, to: event.valueEnd }
+  return { kind: 'scalar', value: cleanValue(typed), event, from, to: event.valueEnd }
 }
 
 /** True for `|` and `>` scalars. */

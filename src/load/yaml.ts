@@ -11,6 +11,9 @@ import { growTree, type Span, toRaw, type YamlNode } from './yaml-tree.ts'
 /** Largest data file, in bytes. */
 export const maxBytes = 1_000_000
 
+/** Most mistakes reported for one file: past that it is no data file. */
+export const maxFaults = 200
+
 /** A data file as values that know where they were typed. */
 export interface Source {
   /** As shown to the author. */
@@ -99,7 +102,7 @@ function source({ file, text, root, yaml, clean, faults, partial }: Grown): Sour
     file,
     text,
     value: rootValue(root),
-    diagnostics: faults.map((fault) => placed(fault, file, lines)),
+    diagnostics: faults.slice(0, maxFaults).map((fault) => placed(fault, file, lines)),
     partial,
     locate: (path, part = 'value') => position(places.find(path, part)),
     within: (path, offset, length = 1) => position(places.within(path, offset, length)),
