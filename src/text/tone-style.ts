@@ -1,7 +1,11 @@
 import { parseSyllable, spell, type ToneStyle } from './syllable.ts'
 
+/** Ends in oa, oe or uy with a tone on either letter: the only words in which the styles part. */
+const movable = /(?:[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúủũụ]y|u[ỳýỷỹỵ])$/iu
+
 /** Which style a word shows, by the place of its tone mark; nothing for the many words that are written the same in both. */
 export function toneStyle(word: string): ToneStyle | undefined {
+  if (!movable.test(word.normalize('NFC'))) return undefined
   const syllable = parseSyllable(word)
   if (!syllable) return undefined
   const [before, after] = [spell(syllable, 'old'), spell(syllable, 'new')]
@@ -27,7 +31,9 @@ export function styledWords(text: string): StyledWord[] {
 
 /** The text with its tone marks placed in one style, case kept: "Đảng ủy" to "Đảng uỷ". */
 export function withToneStyle(text: string, style: ToneStyle): string {
-  return text.replace(/\p{L}[\p{L}\p{Mn}]*/gu, (word) => (toneStyle(word) ? respell(word, style) : word))
+  return text
+    .normalize('NFC')
+    .replace(/\p{L}[\p{L}\p{Mn}]*/gu, (word) => (toneStyle(word) ? respell(word, style) : word))
 }
 
 function respell(word: string, style: ToneStyle): string {

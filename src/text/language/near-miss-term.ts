@@ -1,21 +1,9 @@
 import { withToneStyle } from '../tone-style.ts'
 import type { LanguageCheck, LanguageOptions, TextFinding } from './check.ts'
-import { commonPhrases, freeWords, ordinarySyllables, provinces } from './common.ts'
-import { lexicon } from './lexicon.ts'
 import { machineStretches, nameStretches, quotedStretches, type Stretch, within } from './protected.ts'
-import {
-  exactTerms,
-  fits,
-  inCaseOf,
-  indexTerms,
-  keySet,
-  type Slot,
-  slip,
-  slotsAround,
-  type Term,
-  type TermIndex,
-} from './term-index.ts'
+import { exactTerms, fits, inCaseOf, type Slot, slip, slotsAround, type Term, type TermIndex } from './term-index.ts'
 import { isUpperCase, startsUpper, type Token, tokenise } from './tokens.ts'
+import { ownTerms, vocabulary } from './vocabulary.ts'
 
 /**
  * Words within one slip of a term of the trade: "hội nhị" for "hội nghị", "nhiệm vụ trong tâm" for "nhiệm vụ trọng tâm". Real words that
@@ -43,14 +31,9 @@ interface Ground {
   readonly quoted: readonly Stretch[]
 }
 
-const free = keySet(freeWords)
-const terms = indexTerms(lexicon)
-const ordinary = indexTerms([...commonPhrases.replace(/\s+/g, ' ').split('|'), ...provinces])
-
-const everyday = new Set([...terms.vocabulary, ...ordinary.vocabulary, ...keySet(ordinarySyllables)])
-
 function survey(text: string, tokens: readonly Token[], { names = [], terms: own = [] }: LanguageOptions): Ground {
-  const indexes = own.length > 0 ? [terms, indexTerms(own)] : [terms]
+  const { terms, ordinary } = vocabulary()
+  const indexes = own.length > 0 ? [terms, ownTerms(own)] : [terms]
   const phrases = [...indexes, ordinary].flatMap((index) => exactTerms(index, tokens))
   const covering: { first: number; last: number }[][] = tokens.map(() => [])
   for (const phrase of phrases) for (let at = phrase.first; at <= phrase.last; at += 1) covering[at]?.push(phrase)
@@ -87,14 +70,19 @@ function sure(slot: Slot, tokens: readonly Token[], at: number, ground: Ground):
     return !claimed(ground, mate) && (!ownWord || orphaned(slot, tokens, at, mate))
   }
   if (!ownWord) return true
-  if (free.has(key) && slip(key, term.keys[place] ?? '') === 'letter') return false
-  if (place > 0 && place < term.keys.length - 1) return true
+  const inside = place > 0 && place < term.keys.length - 1
+  if (vocabulary().free.has(key) && slip(key, term.keys[place] ?? '') === 'letter') {
+    // Three words of a term round a lost or an extra letter outweigh a word that may stand alone.
+    return inside && term.keys.length > 3 && key.length !== term.keys[place]?.length
+  }
+  if (inside) return true
   const rest = place === 0 ? { first: first + 1, last } : { first, last: last - 1 }
   return !ground.phrases.some((phrase) => phrase.first <= rest.first && phrase.last >= rest.last)
 }
 
 /** A word that may well be meant as it is: free words always; where a letter differs, every syllable in ordinary use. */
 function standsAlone(key: string, wanted: string): boolean {
+  const { free, everyday } = vocabulary()
   return free.has(key) || (slip(key, wanted) === 'letter' && everyday.has(key))
 }
 
@@ -104,7 +92,7 @@ function standsAlone(key: string, wanted: string): boolean {
  */
 function orphaned({ term, place }: Slot, tokens: readonly Token[], at: number, mate: number): boolean {
   if (slip(tokens[at]?.key ?? '', term.keys[place] ?? '') === 'letter') return false
-  return !free.has(tokens[mate]?.key ?? '')
+  return !vocabulary().free.has(tokens[mate]?.key ?? '')
 }
 
 /** The other word of a pair belongs to a known phrase of its own ("cần bộ phận" is no "cán bộ"). */
