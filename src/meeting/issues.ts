@@ -21,13 +21,15 @@ export interface ShapeFault {
 /** What an issue of zod says to the author: several mistakes where it gathers several keys. */
 export function faultsOf(schema: z.ZodType, issue: $ZodIssue, raw: unknown): ShapeFault[] {
   const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step))
+  const absent = raw === undefined && (issue.code === 'invalid_value' || issue.code === 'invalid_type')
+  if (absent) return [missingKey(schema, path)]
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => unknownKey(schema, path, key))
     case 'invalid_value':
       return [unknownValue(path, raw, issue.values.map(String))]
     case 'invalid_type':
-      return [raw === undefined ? missingKey(schema, path) : wrongType(schema, path, raw)]
+      return [wrongType(schema, path, raw)]
     case 'too_small':
       return [missingKey(schema, path)]
     case 'invalid_key':

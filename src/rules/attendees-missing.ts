@@ -13,8 +13,8 @@ export const attendeesMissing: Rule = {
     const { invited, present } = attendees?.totals ?? {}
     if (event.type === 'báo cáo' || attendees?.groups.length || invited !== undefined || present !== undefined) return
     yield {
-      path: ['attendees'],
-      absent: ['attendees'],
+      path: ['attendees', 'groups'],
+      absent: ['attendees', 'groups'],
       message: { vi: 'Thiếu thành phần dự.', en: 'Nobody is said to have come.' },
       hint: {
         vi: 'Ghi attendees.groups; không biết thì thêm attendees vào missing.',

@@ -5,7 +5,7 @@ import type { Finding, Rule } from './rule.ts'
 /** The day from which there is no district level (Luật Tổ chức chính quyền địa phương 2025, Điều 1, khoản 1). */
 const abolished = { year: 2025, month: 7, day: 1 }
 
-const district = /(?<!\p{L})(?:huyện ủy|huyện uỷ|quận ủy|quận uỷ|thị ủy|thị uỷ|huyện|quận|thị xã)(?=\s+\p{Lu})/iu
+const district = /(?<!\p{L})(?:(?:[Hh]uyện|[Qq]uận)(?: ủy| uỷ)?|[Tt]hị (?:ủy|uỷ|xã))(?=\s+\p{Lu})/u
 
 /** Districts are not named as if they still were. */
 export const districtAfterAbolition: Rule = {
