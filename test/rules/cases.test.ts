@@ -8,7 +8,7 @@ const registered = [...rules, ...projectRules].map(({ id }) => id)
 const shape = ['wrong-type', 'missing-key', 'number-format', 'date-format']
 
 describe.each(cases)('$rule/$name', (one) => {
-  const diagnostics = diagnosticsOf(one.text)
+  const diagnostics = diagnosticsOf(one.files)
   const said = diagnostics.filter(({ rule }) => rule === one.rule)
 
   if (one.good) {

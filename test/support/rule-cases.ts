@@ -6,28 +6,44 @@ import { officeOf, withOffice } from '../../src/load/office.ts'
 import { standards } from '../../src/standards/index.ts'
 import { kinds } from './kinds.ts'
 
-/** A case of a rule: one data file, or several that are one project, parted by `---` lines that name them. */
+/** A file of a case. */
+export interface CaseFile {
+  readonly file: string
+  readonly text: string
+}
+
+/** A case of a rule: one data file, or a folder of them that is a project. */
 export interface RuleCase {
   readonly rule: string
   readonly name: string
   readonly good: boolean
-  readonly text: string
+  readonly files: readonly CaseFile[]
 }
 
 const root = new URL('../rules/', import.meta.url)
 
-/** The cases of every rule: `test/rules/<rule-id>/{good,bad}-*.yaml`. */
+/** The cases of every rule: `test/rules/<rule-id>/{good,bad}-*`. */
 export function ruleCases(): RuleCase[] {
-  return readdirSync(root, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .flatMap(({ name: rule }) =>
-      readdirSync(new URL(`${rule}/`, root)).map((name) => ({
-        rule,
-        name,
-        good: name.startsWith('good-'),
-        text: readFileSync(new URL(`${rule}/${name}`, root), 'utf8'),
-      })),
-    )
+  return foldersIn(root).flatMap((rule) =>
+    readdirSync(new URL(`${rule}/`, root), { withFileTypes: true }).map((entry) => ({
+      rule,
+      name: entry.name,
+      good: entry.name.startsWith('good-'),
+      files: entry.isDirectory() ? filesIn(`${rule}/${entry.name}`) : [fileAt(rule, entry.name)],
+    })),
+  )
+}
+
+function foldersIn(folder: URL): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []))
+}
+
+function filesIn(folder: string): CaseFile[] {
+  return readdirSync(new URL(`${folder}/`, root)).map((name) => fileAt(folder, name))
+}
+
+function fileAt(folder: string, file: string): CaseFile {
+  return { file, text: readFileSync(new URL(`${folder}/${file}`, root), 'utf8') }
 }
 
 /** A place where a case expects its rule to speak: `# ← rule-id “marked text”`; without text any column of the line will do. */
@@ -38,18 +54,17 @@ export interface Mark {
 }
 
 /** The marks of a rule in the files of a case. */
-export function marksOf({ rule, text }: RuleCase): Mark[] {
-  return filesOf(text).flatMap(({ file, text }) =>
+export function marksOf({ rule, files }: RuleCase): Mark[] {
+  return files.flatMap(({ file, text }) =>
     text.split('\n').flatMap((line, index) => {
-      const match = new RegExp(String.raw`# ← ${rule}(?: “(.*)”)?$`, 'u').exec(line)
+      const match = new RegExp(`# ← ${rule}(?: “(.*)”)?$`, 'u').exec(line)
       return match ? [{ file, line: index + 1, ...(match[1] && { words: match[1] }) }] : []
     }),
   )
 }
 
 /** What the checks say of a case, and the words each diagnostic points at. */
-export function diagnosticsOf(text: string): (Diagnostic & { readonly words: string })[] {
-  const files = filesOf(text)
+export function diagnosticsOf(files: readonly CaseFile[]): (Diagnostic & { readonly words: string })[] {
   const officeText = files.find(({ file }) => file === 'office.yaml')?.text
   const officeSource =
     officeText === undefined ? undefined : officeOf(new TextEncoder().encode(officeText), 'office.yaml')
@@ -69,14 +84,7 @@ export function diagnosticsOf(text: string): (Diagnostic & { readonly words: str
   return found.map((one) => ({ ...one, words: wordsAt(one, files) }))
 }
 
-function wordsAt({ at }: Diagnostic, files: readonly { readonly file: string; readonly text: string }[]): string {
+function wordsAt({ at }: Diagnostic, files: readonly CaseFile[]): string {
   const line = files.find(({ file }) => file === at?.file)?.text.split('\n')[(at?.line ?? 0) - 1] ?? ''
   return line.slice((at?.column ?? 1) - 1, (at?.column ?? 1) - 1 + (at?.length ?? 0))
-}
-
-/** The files of a case: `=== name` lines begin each; without any the case is one file. */
-function filesOf(text: string): { readonly file: string; readonly text: string }[] {
-  const parts = text.split(/^=== (.*)\n/mu)
-  if (parts.length === 1) return [{ file: 'case.yaml', text }]
-  return parts.flatMap((file, index) => (index % 2 === 1 ? [{ file, text: parts[index + 1] ?? '' }] : []))
 }
