@@ -10,7 +10,12 @@ export const activityHelper: Helper = {
     const activity = context.meeting.activities.find((candidate) => candidate === value)
     if (!activity) return markdown('')
     const who =
-      activity.who.length > 0 ? row(activity.who.map((reference) => organizer(reference, context))) : 'các đại biểu'
+      activity.who.length > 0
+        ? row(
+            activity.who.map((reference) => organizer(reference, context)),
+            context,
+          )
+        : 'các đại biểu'
     const where = activity.where ? ` tại ${escapeText(activity.where)}` : ''
     const told = activity.text ? sentence(activity.text, context) : ''
     if (!activity.kind) return markdown(told)

@@ -1,17 +1,26 @@
 import type { Absentee, Group } from '../meeting/attendance.ts'
 import { type AttendanceTotals, attendanceTotals } from '../meeting/attendance-totals.ts'
 import { clusterName } from '../meeting/cluster-name.ts'
+import { lowerFirst } from '../text/case.ts'
 import { formatInteger } from '../text/number-format.ts'
 import { formatPercent, percentOf } from '../text/percent.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
 import { bodies, capital, clause, gathering, markdown, people, row, sentence } from './phrase.ts'
 
-/** `{{attendance}}`: who came, higher level and guests first: "Dự hội nghị có …", "Về phía huyện … có …". */
+/**
+ * `{{attendance}}`: who came, higher level and guests first: "Dự hội nghị có …", "Cùng dự có …", "Về phía huyện … có …". Who chairs is
+ * named with that and not again. `part="lead"` gives one or two named guests for the first paragraph of an article, `part="rest"`
+ * all the others.
+ */
 export const attendanceHelper: Helper = {
   name: 'attendance',
-  about: 'Thành phần dự: cấp trên, khách mời trước, chủ nhà sau; mỗi nhóm một vế.',
-  run: ({ context }) => markdown(attendanceOf(context)),
+  about: 'Thành phần dự: cấp trên, khách mời trước, chủ nhà sau; “part” chia cho đoạn mở đầu và phần còn lại.',
+  run: ({ options, context }) => {
+    const lead = leadOf(context)
+    if (options.part === 'lead') return markdown(lead)
+    return markdown(attendanceOf(context, options.part === 'rest' && lead !== ''))
+  },
 }
 
 /** Sides in the order they are named: guests before hosts (standards, 6.5). */
@@ -25,16 +34,43 @@ const sides: readonly (Group['side'] | undefined)[] = [
   'thành phần khác',
 ]
 
-/** The sentences about who came. Markdown, empty when nothing is known. */
-export function attendanceOf(context: FillContext): string {
-  const groups = [...(context.meeting.attendees?.groups ?? [])].sort(
-    (a, b) => sides.indexOf(a.side) - sides.indexOf(b.side),
-  )
+/** More named people than this are left out of the first paragraph. */
+const peopleInLead = 2
+
+function leadOf(context: FillContext): string {
+  const guests = plainPeople(context)
+  return guests.length > peopleInLead ? '' : peopleText(guests, context)
+}
+
+function attendanceOf(context: FillContext, led: boolean): string {
+  const groups = groupsOf(context)
   const plain = groups.filter((group) => !group.label && !wholeSentence(group))
   const own = groups.filter((group) => group.label || wholeSentence(group))
-  const first = plain.map((group) => groupText(group, context)).filter(Boolean)
-  const opening = first.length > 0 ? [`Dự ${gathering(context)} có ${first.join('; ')}.`] : []
-  return [...opening, ...own.map((group) => labelled(group, context))].filter(Boolean).join(' ')
+  const guests = plainPeople(context)
+  const others = plain.map((group) => groupText({ ...group, people: [] }, context)).filter(Boolean)
+  const opening = guests.length > 0 ? 'Cùng dự có' : `Dự ${gathering(context)} có`
+  const sentences = [
+    led ? '' : peopleText(guests, context),
+    others.length > 0 ? `${opening} ${others.join('; ')}.` : '',
+    ...own.map((group) => labelled(group, context)),
+  ]
+  return sentences.filter(Boolean).join(' ')
+}
+
+function groupsOf({ meeting }: FillContext): Group[] {
+  const chairs = meeting.roles?.chair ?? []
+  return [...(meeting.attendees?.groups ?? [])]
+    .sort((a, b) => sides.indexOf(a.side) - sides.indexOf(b.side))
+    .map((group) => ({ ...group, people: group.people.filter((person) => !chairs.includes(person)) }))
+}
+
+/** The people named in groups without a label of their own. */
+function plainPeople(context: FillContext): string[] {
+  return groupsOf(context).flatMap((group) => (group.label ? [] : group.people))
+}
+
+function peopleText(guests: readonly string[], context: FillContext): string {
+  return guests.length > 0 ? `Dự ${gathering(context)} có ${people(guests, context)}.` : ''
 }
 
 /** A group that is only a sentence of its own: "Cùng dự có đại diện các phòng chuyên môn". */
@@ -48,16 +84,22 @@ function labelled(group: Group, context: FillContext): string {
   const label = escapeText(group.label ?? '')
   const text = groupText(group, context)
   if (text === '') return ''
+  if (onlyNumbers(group)) return ''
   return /^(?:về phía|đại biểu|khách mời|thành phần|cùng|tham)/iu.test(label)
     ? `${capital(label)} có ${text}.`
     : `Về phía ${label} có ${text}.`
+}
+
+/** A group of which only numbers are known is said with the totals. */
+function onlyNumbers({ people, organizations, names, members_of, text, who }: Group): boolean {
+  return people.length + organizations.length + names.length === 0 && !members_of && !text && !who
 }
 
 function groupText(group: Group, context: FillContext): string {
   const who = group.who ? `${escapeText(group.who)} ` : ''
   const organizations = group.organizations.length > 0 ? who + bodies(group.organizations, context) : ''
   const members = group.members_of ? who + membersText(context) : ''
-  const names = group.names.length > 0 ? who + row(group.names.map(escapeText)) : ''
+  const names = group.names.length > 0 ? who + row(group.names.map(escapeText), context) : ''
   const text = group.text ? clause(group.text, context) : ''
   const parts = [people(group.people, context), organizations, members, names, text].filter(Boolean)
   const count = countText(group)
@@ -90,22 +132,34 @@ export const presenceHelper: Helper = {
 
 function presenceOf(context: FillContext): string {
   const totals = attendanceTotals(context.meeting)
-  const { present, absent } = totals
-  const said = context.meeting.attendees?.groups.some(
-    (group) => group.present === present && group.of === totals.invited,
-  )
-  const list = (context.meeting.attendees?.totals?.absentees ?? []).map((absentee) => absenteeText(absentee, context))
-  const missing =
-    absent === undefined
-      ? ''
-      : absent === 0
-        ? 'không có đại biểu vắng mặt'
-        : `vắng mặt ${formatInteger(absent)} đại biểu`
-  const gone = missing && list.length > 0 ? `${missing}: ${list.join('; ')}` : missing
-  const text = [present !== undefined && said ? '' : escapeText(cameText(totals)), gone]
+  const groups = (context.meeting.attendees?.groups ?? []).filter((group) => group.label && onlyNumbers(group))
+  const counted = groups.map((group) => groupPresence(group, context))
+  const said = groups.some((group) => group.present === totals.present && group.of === totals.invited)
+  const text = [said ? '' : escapeText(cameText(totals)), absenceText(totals.absent, context)]
     .filter(Boolean)
-    .join(present === undefined ? ', ' : '; ')
-  return text === '' ? '' : `${capital(text)}.`
+    .join('; ')
+  return [...counted, text === '' ? '' : `${capital(text)}.`].filter(Boolean).join(' ')
+}
+
+/** "Có 40/42 đại biểu Hội đồng nhân dân xã dự kỳ họp (95,2%)." */
+function groupPresence({ label = '', present, of, count, unit }: Group, context: FillContext): string {
+  const noun = lowerFirst(label)
+  const what = unit && !noun.startsWith(unit) ? `${unit} ${noun}` : noun
+  const share = present !== undefined && of !== undefined ? ` (${formatPercent(percentOf(present, of))})` : ''
+  const number =
+    present !== undefined && of !== undefined
+      ? `${formatInteger(present)}/${formatInteger(of)}`
+      : formatInteger(count ?? present ?? 0)
+  return escapeText(`Có ${number} ${what} dự ${gathering(context)}${share}.`)
+}
+
+/** How many did not come, and in official papers who and why. */
+function absenceText(absent: number | undefined, context: FillContext): string {
+  if (absent === undefined) return ''
+  if (absent === 0) return 'không có đại biểu vắng mặt'
+  const count = `vắng mặt ${formatInteger(absent)} đại biểu`
+  const list = context.head.form === 'press' ? [] : (context.meeting.attendees?.totals?.absentees ?? [])
+  return list.length > 0 ? `${count}: ${list.map((absentee) => absenteeText(absentee, context)).join('; ')}` : count
 }
 
 function cameText({ invited, present }: AttendanceTotals): string {

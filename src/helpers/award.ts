@@ -1,7 +1,7 @@
 import type { Award, Recipient } from '../meeting/awards.ts'
 import { formatInteger } from '../text/number-format.ts'
 import { escapeText } from '../tree/escape.ts'
-import { citeBasis } from './cite.ts'
+import { citeBriefly } from './cite.ts'
 import type { FillContext, Helper } from './helper.ts'
 import { bodies, capital, clause, decider, markdown, named, row, sentence } from './phrase.ts'
 import { tableRows } from './tables.ts'
@@ -30,9 +30,10 @@ function limitOf({ brief, tabled }: Readonly<Record<string, unknown>>, { meeting
 }
 
 function awardText(award: Award, most: number, context: FillContext): string {
-  const why = award.for ? ` vì ${escapeText(award.for.replace(/^vì\s+/u, ''))}` : ''
-  const year = award.year ? ` năm ${award.year}` : ''
-  const decision = award.decision ? ` theo ${citeBasis(award.decision, context)}` : ''
+  const because = award.form || award.also.length > 0 ? 'vì ' : ''
+  const why = award.for ? ` ${because}${escapeText(award.for.replace(/^vì\s+/u, ''))}` : ''
+  const year = award.year && !award.for?.includes(award.year) ? ` năm ${award.year}` : ''
+  const decision = award.decision ? ` theo ${citeBriefly(award.decision, context)}` : ''
   const note = award.note ? ` ${sentence(award.note, context)}` : ''
   const whom = whomText(award, most, context)
   return `${capital(act(award, whom, context))}${why}${year}${decision}.${note}`
@@ -46,7 +47,7 @@ function act(award: Award, whom: string, context: FillContext): string {
       ? 'khen thưởng'
       : isDeed(forms[0] ?? '')
         ? escapeText(forms.join(', '))
-        : `tặng ${row(forms.map(escapeText))}`
+        : `tặng ${row(forms.map(escapeText), context)}`
   const to = whom === '' ? '' : verb.startsWith('tặng') ? ` cho ${whom}` : ` ${whom}`
   if (award.status === 'đề nghị') {
     const proposes = context.meeting.meeting.type === 'báo cáo' ? 'đề nghị' : 'thống nhất đề nghị'
@@ -72,7 +73,10 @@ function whomText({ count, unit, recipients }: Award, most: number, context: Fil
 function recipientNames(recipients: readonly Recipient[], context: FillContext): string {
   const plain = recipients.every(({ title, achievement }) => title === undefined && achievement === undefined)
   if (plain) return bodies(recipients.map(referenceOf), context)
-  return row(recipients.map((recipient) => recipientText(recipient, context)))
+  return row(
+    recipients.map((recipient) => recipientText(recipient, context)),
+    context,
+  )
 }
 
 function referenceOf({ organization, person, name }: Recipient): string {

@@ -22,6 +22,14 @@ export function citeBasis(id: string, context: FillContext): string {
   return basis ? basisText(basis, context) : escapeText(id)
 }
 
+/** The same by kind, number and date alone, where the rest is said already. */
+export function citeBriefly(id: string, context: FillContext): string {
+  const basis = context.meeting.basis.find((candidate) => candidate.id === id)
+  if (!basis) return escapeText(id)
+  const { issuer, about, ...brief } = basis
+  return basisText(brief.number ? brief : basis, context)
+}
+
 function basisText(basis: Basis, context: FillContext): string {
   if (basis.as_cited) return escapeText(basis.as_cited)
   const { comma, longDate: long } = context.standard.cite

@@ -78,7 +78,7 @@ function leadershipOf({ elected, handover, ...cluster }: Cluster, context: FillC
       .join(' '),
   )
   const sentences: string[] = []
-  if (choices.length > 0) sentences.push(`${capital(gathering(context))} bầu ${row(choices)}.`)
+  if (choices.length > 0) sentences.push(`${capital(gathering(context))} bầu ${row(choices, context)}.`)
   if (handover) {
     const year = handover.year ? ` năm ${handover.year}` : ''
     const to = handover.to ? ` cho ${named(handover.to, context)}` : ''

@@ -1,4 +1,4 @@
-import { statement } from '../meeting/figure-text.ts'
+import { amount, statement } from '../meeting/figure-text.ts'
 import type { Figure } from '../meeting/figures.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { donePercent, planPercent } from '../meeting/reckoning.ts'
@@ -10,12 +10,14 @@ import { startsWithVerb } from '../text/verbs.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
 import { capital, furthermore, markdown, sentencesOf } from './phrase.ts'
+import { topicOf } from './running.ts'
 import { tableRows } from './tables.ts'
 import { stringsIn, texts } from './values.ts'
 
 /**
  * `{{statements ids}}`: figures as sentences, those that a sentence already cites left out (`all=true` keeps them), and with
- * `table=true` those that `figureTable` shows. `lead="Kết quả"` opens a sentence that begins with what was done.
+ * `table=true` those that `figureTable` shows. `lead="Kết quả"` opens a sentence that begins with what was done,
+ * `title` the first one with its matter.
  */
 export const statementsHelper: Helper = {
   name: 'statements',
@@ -24,7 +26,10 @@ export const statementsHelper: Helper = {
     const figures = known(texts(ids), context, options.all === true)
     const tabled = options.table === true ? tableOf(figures) : []
     const clauses = figures.filter((figure) => !tabled.includes(figure)).map((figure) => escapeText(statement(figure)))
-    const said = sentencesOf(clauses).map((group, index) => led(group, index, options.lead))
+    const topic = typeof options.title === 'string' && clauses[0] ? topicOf(options.title, clauses[0], context) : ''
+    const said = sentencesOf(clauses).map((group, index) =>
+      index === 0 && topic !== '' ? `${capital(topic)}, ${group.join('; ')}.` : led(group, index, options.lead),
+    )
     return markdown(said.join(' '))
   },
 }
@@ -92,23 +97,18 @@ export const progressHelper: Helper = {
 
 function table(figures: readonly Figure[]): string {
   const planned = figures.every(({ plan }) => plan !== undefined)
-  const head = ['TT', 'Chỉ tiêu', planned ? 'Kế hoạch' : 'Tổng số', 'Thực hiện', 'Tỷ lệ']
+  const head = ['TT', 'Chỉ tiêu', planned ? 'Kết quả/Kế hoạch' : 'Kết quả/Tổng số', 'Tỷ lệ']
   const rows = figures.map((figure, index) => [
     String(index + 1),
     upperFirst([figure.scope, figure.verb, figure.about].filter(Boolean).join(' ')),
-    withUnit(figure.of ?? figure.plan, figure.unit),
-    withUnit(figure.done, figure.unit),
+    amount({ ...figure, show: 'fraction' }),
     formatPercent(donePercent(figure) ?? planPercent(figure)),
   ])
   return [
     `| ${head.join(' | ')} |`,
-    '|:-:|---|:-:|:-:|:-:|',
+    '|:-:|---|:-:|:-:|',
     ...rows.map((cells) => `| ${cells.map(escapeText).join(' | ')} |`),
   ].join('\n')
-}
-
-function withUnit(quantity: Figure['done'], unit: string | undefined): string {
-  return quantity ? [formatNumber(quantity), unit].filter(Boolean).join(' ') : ''
 }
 
 function known(ids: readonly string[], { meeting }: FillContext, all = false): Figure[] {

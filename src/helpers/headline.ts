@@ -25,9 +25,10 @@ function candidates(context: FillContext): string[] {
     .filter(Boolean)
     .join(' ')
   if (who === '') return deed ? [upperFirst(deed), upperFirst(brief)] : [meeting.name, upperFirst(brief)]
+  const short = shortName(context) || who
   if (meeting.type === 'báo cáo') return [`${meeting.name} của ${who}`, meeting.name, `${who} báo cáo ${brief}`]
   return deed
-    ? [`${who} ${deed}`, `${who} ${brief}`, upperFirst(deed)]
+    ? [`${who} ${deed}`, `${who} ${brief}`, `${short} ${deed}`, `${short} ${brief}`, upperFirst(deed)]
     : [`${who} tổ chức ${meeting.name}`, meeting.name, `${who} ${brief}`]
 }
 
@@ -59,6 +60,11 @@ function organizerName({ meeting }: FillContext): string {
   const [first] = organizers
   if (first === undefined) return ''
   return cluster && isClusterName(meeting, first) ? clusterName(cluster) : nameOf(meeting, first)
+}
+
+/** "Cụm thi đua số 1": the cluster without its sector. */
+function shortName({ meeting: { cluster } }: FillContext): string {
+  return cluster ? clusterName({ kind: cluster.kind, number: cluster.number, members: [], elected: [] }) : ''
 }
 
 /** Cut at the last comma or "và" that leaves enough. */

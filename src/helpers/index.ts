@@ -1,5 +1,5 @@
 import { activityHelper } from './activity.ts'
-import { actorHelper } from './actor.ts'
+import { actorHelper, setterHelper } from './actor.ts'
 import { allHelper } from './all.ts'
 import { anyHelper } from './any.ts'
 import { attendanceHelper, presenceHelper } from './attendance.ts'
@@ -22,7 +22,7 @@ import { matterHelper } from './matter.ts'
 import { mentionHelper } from './mention.ts'
 import { numberHelper } from './number.ts'
 import { openingHelper } from './opening.ts'
-import { organizersHelper } from './organizers.ts'
+import { organizersHelper, selfNamedHelper } from './organizers.ts'
 import { ownHelper } from './own.ts'
 import { paragraphHelper } from './paragraph.ts'
 import { peopleHelper } from './people.ts'
@@ -45,6 +45,7 @@ import { whereHelper } from './where.ts'
 export const helpers: readonly Helper[] = [
   activityHelper,
   actorHelper,
+  setterHelper,
   allHelper,
   anyHelper,
   attendanceHelper,
@@ -77,6 +78,7 @@ export const helpers: readonly Helper[] = [
   numberHelper,
   openingHelper,
   organizersHelper,
+  selfNamedHelper,
   ownHelper,
   paragraphHelper,
   peopleHelper,

@@ -17,5 +17,21 @@ export function organizersOf(context: FillContext): string {
   const { organizers } = meeting.meeting
   if (organizers.length === 0 && meeting.cluster && clusterOrganizes(meeting))
     return escapeText(clusterName(meeting.cluster))
-  return row(organizers.map((reference) => organizer(reference, context)))
+  return row(
+    organizers.map((reference) => organizer(reference, context)),
+    context,
+  )
+}
+
+/** `{{#if (selfNamed)}}`: whether the meeting's name already says whose it is: "Kỳ họp thứ tư, Hội đồng nhân dân xã …". */
+export const selfNamedHelper: Helper = {
+  name: 'selfNamed',
+  about: 'Tên cuộc họp đã có tên cơ quan tổ chức.',
+  run: ({ context: { meeting } }) =>
+    meeting.meeting.organizers.some((organizer) => {
+      const body = meeting.organizations[organizer]
+      return [body?.name ?? organizer, body?.short].some(
+        (name) => name !== undefined && meeting.meeting.name.includes(name),
+      )
+    }),
 }

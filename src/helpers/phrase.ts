@@ -1,5 +1,6 @@
 import { clusterName, isClusterName } from '../meeting/cluster-name.ts'
 import { citation } from '../meeting/figure-text.ts'
+import { clusterOrganizes } from '../meeting/head.ts'
 import { addressOf } from '../meeting/mention.ts'
 import { splitCitations } from '../meeting/sentence.ts'
 import { lowerFirst, upperFirst } from '../text/case.ts'
@@ -31,7 +32,22 @@ export function sentence(text: string, context: FillContext): string {
 
 /** Without end mark, the first letter lowered where that is safe: to stand inside another sentence. Markdown. */
 export function clause(text: string, context: FillContext): string {
-  return escapeText(lowerFirst(withoutEnd(cited(text, context))))
+  const words = withoutEnd(cited(text, context))
+  return escapeText(startsWithName(words, context) ? words : lowerFirst(words))
+}
+
+/** Markdown that begins a sentence, put inside one: names keep their capital. */
+export function inside(text: string, context: FillContext): string {
+  return text.startsWith('[@') || startsWithName(text, context) ? text : lowerFirst(text)
+}
+
+/** Whether the first words are a name the meeting knows: its people, bodies, or "Cụm" for the cluster itself. */
+function startsWithName(text: string, { meeting }: FillContext): boolean {
+  const { people, organizations, cluster } = meeting
+  const bodies = Object.values(organizations).flatMap(({ name, short }) => (short ? [name, short] : [name]))
+  const names = [...bodies, ...Object.values(people).map(({ name }) => name)]
+  if (cluster) names.push(upperFirst(cluster.kind ?? 'cụm'))
+  return names.some((name) => text === name || text.startsWith(`${name} `) || text.startsWith(`${name},`))
 }
 
 /** A person, body or free words. `cluster` is all its members. Markdown. */
@@ -52,10 +68,12 @@ export function organizer(reference: string, context: FillContext): string {
 }
 
 /** Several in a row: "A, B và C"; parted by semicolons where one of them brings titles or commas of its own. Markdown. */
-export function row(items: readonly string[]): string {
+export function row(items: readonly string[], { meeting }: FillContext): string {
   const words = items.filter((item) => item !== '')
   if (words.length < 2) return words[0] ?? ''
-  if (words.some((word) => /,|\[@[^\]]*\]/u.test(word))) return words.join('; ')
+  const heavy = (word: string) =>
+    word.includes(',') || Object.keys(meeting.people).some((id) => word.includes(`[@${id}]`))
+  if (words.some(heavy)) return words.join('; ')
   if (words.some((word) => word.includes(' và '))) return words.join(', ')
   return `${words.slice(0, -1).join(', ')} và ${words.at(-1)}`
 }
@@ -87,11 +105,14 @@ export function people(references: readonly string[], context: FillContext): str
   })
   if (references.length < 2) return references.map((reference) => named(reference, context)).join('')
   if (comrades) return `các đồng chí: ${references.map((reference) => named(reference, context, 'listed')).join('; ')}`
-  return row(references.map((reference) => named(reference, context)))
+  return row(
+    references.map((reference) => named(reference, context)),
+    context,
+  )
 }
 
 /** How many words a sentence may grow to before the next point begins a new one. */
-const sentenceWords = 45
+const sentenceWords = 50
 
 /** Clauses gathered into groups that fill a sentence each. */
 export function sentencesOf(clauses: readonly string[]): string[][] {
@@ -147,6 +168,12 @@ export function capital(text: string): string {
 export function gathering({ meeting }: FillContext): string {
   const { type } = meeting.meeting
   return type === 'lễ' ? 'buổi lễ' : type
+}
+
+/** Who sets tasks: the cluster as one, or the organizer. Markdown. */
+export function setter(context: FillContext): string {
+  const { meeting } = context
+  return meeting.cluster && clusterOrganizes(meeting) ? upperFirst(meeting.cluster.kind ?? 'cụm') : actor(context)
 }
 
 /** Who decides and proposes: the gathering, or the body whose report it is. Markdown. */

@@ -1,13 +1,14 @@
-import { lowerFirst } from '../text/case.ts'
+import { startsWithSubject, startsWithVerb } from '../text/verbs.ts'
 import type { FillContext, Helper } from './helper.ts'
 import { inMarkdown } from './joined.ts'
-import { actor, capital, cited, clause, markdown, running } from './phrase.ts'
+import { actor, capital, cited, clause, inside, markdown, running } from './phrase.ts'
 import { present, texts } from './values.ts'
 
 /**
- * `{{running list subject="các đại biểu" lead=(joined "trong" (period)) title=title}}`: sentences in a row. Those without a subject share the given
- * one, or the organizer. `lead` opens the first sentence ("Trong năm 2023, …"), `title` does when the sentence does not already say
- * it ("Về công tác cán bộ, …"). `always=true`: every sentence is what the subject does or agrees on.
+ * `{{running list subject="các đại biểu" lead=(joined "trong" (period)) title=title}}`: sentences in a row. Those without a subject
+ * share the given one, or the organizer. `lead` opens the first sentence ("Trong năm 2023, …"), `title` does when the sentence does
+ * not already say it ("Về công tác cán bộ, …"). `follows` says what may come after the subject: `agreement` anything that can be
+ * agreed on, `talk` anything but a sentence with a subject of its own; else only what is done.
  */
 export const runningHelper: Helper = {
   name: 'running',
@@ -15,38 +16,35 @@ export const runningHelper: Helper = {
   run: ({ values: [list], options, context }) => {
     const subject = present(options.subject) ? inMarkdown(options.subject) : actor(context)
     const sentences = texts(list)
-    const text = running(sentences, subject, context, options.always === true ? isPredicate : undefined)
+    const text = running(sentences, subject, context, predicates[String(options.follows)])
     const opening = leadOf(options, sentences[0] ?? '', context)
-    return markdown(text === '' || opening === '' ? text : `${capital(opening)}, ${inside(text)}`)
+    return markdown(text === '' || opening === '' ? text : `${capital(opening)}, ${inside(text, context)}`)
   },
 }
 
-/** Anything can follow "hội nghị thống nhất" but a sentence that already says who agreed. */
-function isPredicate(sentence: string): boolean {
-  return !/^(?:hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội|các đại biểu|đại biểu|thống nhất|nhất trí|100%)/iu.test(
-    sentence,
-  )
+const predicates: Readonly<Record<string, ((sentence: string) => boolean) | undefined>> = {
+  agreement: (sentence) =>
+    !/^(?:hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội|các đại biểu|đại biểu|thống nhất|nhất trí|100%)/iu.test(sentence),
+  talk: (sentence) => startsWithVerb(sentence) || !startsWithSubject(sentence),
 }
 
 function leadOf({ lead, title }: Readonly<Record<string, unknown>>, first: string, context: FillContext): string {
-  if (typeof lead === 'string' && lead !== '')
-    return saysWhen(first) ? '' : /^(?:trong|tại)\s/u.test(lead) ? lead : `trong ${lead}`
-  if (typeof title !== 'string' || title === '') return ''
-  const topic = clause(title, context)
-  const key = title
-    .toLowerCase()
-    .split(/[\s,;]+/u)
-    .slice(0, 3)
-    .join(' ')
-  return cited(first, context).toLowerCase().includes(key) ? '' : `${/\svề\s/u.test(topic) ? 'trong' : 'về'} ${topic}`
+  if (present(lead)) return saysWhen(first) ? '' : inMarkdown(lead)
+  return typeof title === 'string' ? topicOf(title, cited(first, context), context) : ''
+}
+
+/** "về công tác cán bộ", "trong thực hiện nhiệm vụ thường xuyên"; nothing where the sentence says it anyway. Markdown. */
+export function topicOf(title: string, sentence: string, context: FillContext): string {
+  const words = title.toLowerCase().split(/\s+/u)
+  const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`)
+  const said = pairs.some((pair) => pair !== 'công tác' && sentence.toLowerCase().includes(pair))
+  if (title === '' || title.includes(',') || said || saysWhen(sentence)) return ''
+  return `${startsWithVerb(title) || words.includes('về') ? 'trong' : 'về'} ${clause(title, context)}`
 }
 
 /** Sentences that already begin with a time or a circumstance take no other. */
 function saysWhen(sentence: string): boolean {
-  return /^(?:trong|từ|năm|tháng|quý|ngay|qua|sau|đến|tính|hiện|nhờ|với|tại|ở|trên cơ sở|\d)\s?/iu.test(sentence)
-}
-
-/** Markdown that begins a sentence, put inside one. */
-function inside(text: string): string {
-  return text.startsWith('[@') ? text : lowerFirst(text)
+  return /^(?:trong|từ|năm|tháng|quý|ngay|qua|sau|đến|tính|hiện|nhờ|với|tại|ở|trên cơ sở|nhiệm kỳ|thời gian|vừa qua|những năm|giai đoạn|đầu|cuối|bám sát|\d)\s?/iu.test(
+    sentence,
+  )
 }

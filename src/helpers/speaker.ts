@@ -3,7 +3,7 @@ import type { Speech } from '../meeting/speeches.ts'
 import type { FillContext, Helper } from './helper.ts'
 import { clause, markdown, people, sentence } from './phrase.ts'
 
-/** `{{concluder}}`: who concluded: the speaker of the concluding speech, else the chair. `form` as in `mention`. */
+/** `{{concluder}}`: who concluded: the speaker of the concluding speech, else the only chair. `form` as in `mention`. */
 export const concluderHelper: Helper = {
   name: 'concluder',
   about: 'Người kết luận: người phát biểu kết luận, nếu không thì người chủ trì.',
@@ -26,9 +26,9 @@ export const afterHelper: Helper = {
 
 function afterOf(context: FillContext): string {
   const { roles, speeches, discussion } = context.meeting
-  const reporters = [
-    ...new Set([...(roles?.reporters ?? []), ...speeches.filter(({ kind }) => kind === 'báo cáo').map(({ by }) => by)]),
-  ]
+  const given = roles?.reporters ?? []
+  const speakers = speeches.filter(({ kind }) => kind === 'báo cáo').map(({ by }) => by)
+  const reporters = given.length > 0 ? given : [...new Set(speakers)]
   const reported = reporters.length > 0 ? `${people(reporters, context)} báo cáo` : ''
   const talked =
     discussion || speeches.some(({ kind }) => kind === 'tham luận') ? 'ý kiến thảo luận của các đại biểu' : ''
@@ -39,7 +39,8 @@ function afterOf(context: FillContext): string {
 function concludersOf(meeting: Meeting): readonly string[] {
   const speakers = [...new Set(concluding(meeting).map(({ by }) => by))]
   if (speakers.length > 0) return speakers
-  return meeting.roles?.chair ?? []
+  const chairs = meeting.roles?.chair ?? []
+  return chairs.length === 1 ? chairs : []
 }
 
 function concluding(meeting: Meeting): Speech[] {

@@ -23,13 +23,15 @@ const introductions: Record<NonNullable<Speech['kind']>, string> = {
   'phát biểu': 'Phát biểu tại',
   'phát biểu chỉ đạo': 'Phát biểu chỉ đạo tại',
   'kết luận': 'Phát biểu kết luận',
-  'báo cáo': 'Báo cáo tại',
+  'báo cáo': 'Tại',
   'tham luận': 'Tham luận tại',
   'bế mạc': 'Phát biểu bế mạc',
 }
 
 function speechText(speech: Speech, context: FillContext): string {
-  const points = [...speech.points.map((point) => clause(point, context)), ...figuresOf(speech, context)]
+  const figures = figuresOf(speech, context)
+  const own = speech.points.map((point) => clause(point, context))
+  const points = own.length > 0 ? own : figures
   const who = named(speech.by, context)
   const behalf = speech.on_behalf ? `thay mặt ${named(speech.on_behalf, context, 'short')}` : ''
   if (points.length === 0 && speech.quotes.length === 0)
@@ -48,7 +50,9 @@ function speechText(speech: Speech, context: FillContext): string {
     const by = spoken.length === 0 && index === 0 ? start : named(speech.by, context)
     return escapeQuote(by, quote)
   })
-  return [...spoken, ...quoted].join(' ')
+  const told = speech.kind === 'báo cáo' ? 'Báo cáo nêu rõ' : `${capital(again)} cho biết`
+  const counted = own.length > 0 && figures.length > 0 ? [`${told}: ${figures.join('; ')}.`] : []
+  return [...spoken, ...counted, ...quoted].join(' ')
 }
 
 /** Somebody's own words between quotation marks; an end mark of theirs is the sentence's too. */
@@ -65,21 +69,28 @@ function pronoun(reference: string, context: FillContext): string {
 
 /** "đề nghị các cấp ủy tiếp tục …; …", "nhấn mạnh: …; …" where the points are whole statements. */
 function said(speech: Speech, points: readonly string[], first: boolean, context: FillContext): string {
-  const to = speech.to && first ? ` ${named(speech.to, context, 'short')}` : ''
+  const to = speech.to && first ? ` ${named(speech.to, context)}` : ''
   const verb = `${escapeText(speech.verb ?? verbFor(speech, context))}${to}`
-  const states = reporting.test(verb) && !startsWithVerb(cited(speech.points[0] ?? '', context))
-  return `${verb}${states ? ':' : ''} ${points.join('; ')}`
+  const point = cited(speech.points[0] ?? '', context)
+  if (startsWithVerb(point) || /^(?:kết quả|tình hình|việc|về|công tác|các |những )/iu.test(point))
+    return `${verb} ${points.join('; ')}`
+  if (reporting.test(verb)) return `${verb}: ${points.join('; ')}`
+  return `${verb}${believing.test(verb) ? ' rằng' : ''} ${points.join('; ')}`
 }
 
 /** Verbs after which a whole statement follows a colon; the others take the point as their object. */
 const reporting =
   /^(?:nhấn mạnh|nêu rõ|nêu|cho biết|thông báo|thông tin|khẳng định|báo cáo|phân tích|chỉ rõ|lưu ý|làm rõ)/u
 
+/** Verbs of opinion take "rằng" before a whole statement. */
+const believing = /(?:tin tưởng|tin|hy vọng|mong muốn|đánh giá)$/u
+
 /** What leaders do with points that say what to do is ask for them; other points are stated. */
 function verbFor(speech: Speech, context: FillContext): string {
   const leads = speech.kind === 'phát biểu chỉ đạo' || speech.kind === 'kết luận'
   if (leads && speech.points.every((point) => startsWithVerb(cited(point, context)))) return 'đề nghị'
-  return speech.kind === 'báo cáo' || speech.kind === 'tham luận' ? 'nêu rõ' : 'nhấn mạnh'
+  if (speech.kind === 'báo cáo') return 'báo cáo'
+  return speech.kind === 'tham luận' ? 'nêu rõ' : 'nhấn mạnh'
 }
 
 /** The same person goes on: no second introduction. */

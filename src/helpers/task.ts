@@ -1,10 +1,9 @@
-import type { Task } from '../meeting/tasks.ts'
+import type { Task, TaskReport } from '../meeting/tasks.ts'
 import { shortDate } from '../text/date-format.ts'
 import { escapeText } from '../tree/escape.ts'
 import { citeBasis } from './cite.ts'
 import type { FillContext, Helper } from './helper.ts'
 import { capital, clause, furthermore, markdown, named, row, sentence, sentencesOf } from './phrase.ts'
-import { texts } from './values.ts'
 
 /** `{{assignment this}}`: who does what with whom by when; the actor first. */
 export const assignmentHelper: Helper = {
@@ -23,17 +22,30 @@ function assignmentText(task: Task, context: FillContext): string {
 
 /** "Ban Tổ chức Tỉnh ủy chủ trì, phối hợp với A, B rà soát …; hoàn thành trước ngày 30/9/2024". Markdown. */
 function whatOf(task: Task, context: FillContext): string {
-  const lead = row(task.lead.map((reference) => named(reference, context)))
-  const partners = row(task.with.map((reference) => named(reference, context)))
+  const lead = row(
+    task.lead.map((reference) => named(reference, context)),
+    context,
+  )
+  const partners = row(
+    task.with.map((reference) => named(reference, context)),
+    context,
+  )
   const text = clause(task.text, context)
   const together = partners ? `${lead ? 'chủ trì, ' : ''}phối hợp với ${partners}` : ''
   const acting = [lead, together, text].filter(Boolean).join(' ')
-  const grounds = task.basis.length > 0 ? ` theo ${row(task.basis.map((id) => citeBasis(id, context)))}` : ''
+  const grounds =
+    task.basis.length > 0
+      ? ` theo ${row(
+          task.basis.map((id) => citeBasis(id, context)),
+          context,
+        )}`
+      : ''
   return [`${acting}${grounds}`, deadline(task)].filter(Boolean).join('; ')
 }
 
-function deadline({ due, due_kind = 'trước ngày' }: Task): string {
+function deadline({ due, due_kind }: Task): string {
   if (!due) return ''
+  if (!due_kind) return `thời hạn: ngày ${shortDate(due)}`
   return `${due_kind === 'đến hết ngày' ? 'thời hạn đến hết ngày' : `hoàn thành ${due_kind}`} ${shortDate(due)}`
 }
 
@@ -51,8 +63,17 @@ export const chiefHelper: Helper = {
       const lead =
         task.lead.join() === tasks[index - 1]?.lead.join()
           ? ''
-          : row(task.lead.map((reference) => named(reference, context, 'short')))
-      const grounds = task.basis.length > 0 ? ` theo ${row(task.basis.map((id) => citeBasis(id, context)))}` : ''
+          : row(
+              task.lead.map((reference) => named(reference, context, 'short')),
+              context,
+            )
+      const grounds =
+        task.basis.length > 0
+          ? ` theo ${row(
+              task.basis.map((id) => citeBasis(id, context)),
+              context,
+            )}`
+          : ''
       return [lead, clause(task.text, context) + grounds].filter(Boolean).join(' ')
     })
     const groups = sentencesOf(said).map((group) => `${group.join('; ')}.`)
@@ -62,17 +83,24 @@ export const chiefHelper: Helper = {
   },
 }
 
-/** `{{followed this}}`: what became of a task of the previous meeting. */
+/** `{{followed this}}`: what became of a task of the previous meeting: "Đã hoàn thành ngày 25/8/2026: …"; nothing where no words say which. */
 export const followedHelper: Helper = {
   name: 'followed',
   about: 'Tình hình một nhiệm vụ của kỳ trước.',
   run: ({ values: [value], context }) => {
     const report = context.meeting.task_reports.find((candidate) => candidate === value)
-    if (!report) return markdown('')
-    const state = [report.status, report.date && `ngày ${shortDate(report.date)}`].filter(Boolean).join(', ')
-    const told = texts(report.text)
-      .map((text) => sentence(text, context))
-      .join('')
-    return markdown(state ? `${told || escapeText(report.task)} (${escapeText(state)})` : told)
+    if (!report?.text) return markdown('')
+    const day = report.date ? ` ngày ${shortDate(report.date)}` : ''
+    const state = report.status
+      ? `${states[report.status]}${report.status === 'hoàn thành' || !day ? day : ` (đến${day})`}: `
+      : ''
+    return markdown(state + (state ? `${clause(report.text, context)}.` : sentence(report.text, context)))
   },
+}
+
+const states: Record<NonNullable<TaskReport['status']>, string> = {
+  'hoàn thành': 'Đã hoàn thành',
+  'đang thực hiện': 'Đang thực hiện',
+  'quá hạn': 'Quá hạn',
+  'chuyển tiếp': 'Chuyển sang kỳ sau',
 }

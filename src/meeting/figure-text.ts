@@ -25,7 +25,7 @@ export function statement(figure: Figure): string {
   const compared = [head, ...figure.compare.map((other) => comparisonText(other, figure.unit))].join(', ')
   const parts = divided(figure)
   if (parts.length > 0 && !figure.verb && !figure.scope && figure.compare.length === 0 && figure.about)
-    return withSome(`trong ${subjectAndNumber(figure)}, có ${parts.join(', ')}`, figure)
+    return withSome(`trong ${subjectAndNumber(figure).replace(/^có /u, '')}, có ${parts.join(', ')}`, figure)
   return withSome(
     parts.length > 0 ? `${compared}, ${figure.partition ? 'gồm' : 'trong đó'}: ${parts.join(', ')}` : compared,
     figure,
@@ -89,7 +89,7 @@ function subjectAndNumber(figure: Figure): string {
   const measured = percent !== undefined || (unit !== undefined && !sameNoun(unit, about) && !countsPeople(unit))
   if (measured && !participle.test(about)) return [about, scopeOf(scope), number].filter(Boolean).join(' ')
   const counted = [number, sameNoun(unit, about) ? afterUnit(unit, about) : about].filter(Boolean).join(' ')
-  return scope ? `${scope} có ${counted}` : counted
+  return scope ? `${scope} có ${counted}` : `có ${counted}`
 }
 
 /** What describes the counted thing follows it: "68 đồng chí được đánh giá". */

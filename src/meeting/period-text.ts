@@ -3,7 +3,7 @@ import { toRoman } from '../text/roman.ts'
 import type { CalendarDate } from './scalars.ts'
 import type { Period } from './time.ts'
 
-/** A period in words: "6 tháng đầu năm 2024", "quý II/2024", "năm học 2023-2024", "nhiệm kỳ 2020-2025". */
+/** A period in words: "6 tháng đầu năm 2024", "quý II/2024", "năm học 2023 - 2024", "nhiệm kỳ 2020 - 2025". */
 export function periodText(period: Period): string {
   const years = yearsOf(period)
   switch (period.unit) {
@@ -31,7 +31,7 @@ function yearsOf(period: Period): string | undefined {
 function rangeOf({ from, to }: Period): string | undefined {
   if (from === undefined || to === undefined)
     return from === undefined && to === undefined ? undefined : String(to ?? from)
-  return from === to ? String(from) : `${from}-${to}`
+  return from === to ? String(from) : `${from} - ${to}`
 }
 
 /** The last day of a period; nothing where its year is not known. A school year ends on 31 May. */

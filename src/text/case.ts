@@ -37,12 +37,13 @@ function mayLower(text: string): boolean {
     .normalize('NFC')
     .replace(opening, '')
     .split(/[\s,;:.!?…”’")\]]+/u)
-  const [first = '', second = ''] = words
+  const [first = '', second = '', third = ''] = words
   if (!isCapitalised(first) || /\p{Lu}/u.test(first.slice(1)) || !isSyllable(first)) return false
   const [one, two] = [lower(first), `${lower(first)} ${lower(second)}`]
   if (fixedNames.has(two) && !isCapitalised(second)) return false
   if (fixedNames.has(one) && !commonPairs.has(two)) return false
-  return !isCapitalised(second) || beforeNames.has(one)
+  if (isCapitalised(second)) return beforeNames.has(one)
+  return !(isCapitalised(third) && (commonPairs.has(two) || bodies.has(two)))
 }
 
 function mapFirst(text: string, change: (letter: string) => string): string {
@@ -64,9 +65,36 @@ const fixedNames = new Set(
 /** Pairs in which a word of `fixedNames` is an ordinary one (HD 05 writes đảng viên, tổ chức đảng in lower case). */
 const commonPairs = new Set(['đảng viên', 'đảng bộ', 'người lao', 'người dân', 'người đứng', 'người có', 'người tham'])
 
+/** Pairs that begin the name of a body when a capital follows: "Trung tâm Phục vụ hành chính công". */
+const bodies = new Set([
+  ...[
+    'trung tâm',
+    'công đoàn',
+    'liên đoàn',
+    'mặt trận',
+    'đoàn thanh',
+    'hội liên',
+    'hội nông',
+    'hội cựu',
+    'trường trung',
+  ],
+  ...[
+    'trường tiểu',
+    'trường đại',
+    'trường chính',
+    'trường cao',
+    'bệnh viện',
+    'công ty',
+    'ngân hàng',
+    'kho bạc',
+    'bảo hiểm',
+  ],
+  ...['viện kiểm', 'tòa án', 'chi cục', 'tập đoàn', 'tổng công', 'thanh tra', 'chi bộ', 'quỹ vì'],
+])
+
 /** Words after which a name may follow, and which are themselves ordinary. */
 const beforeNames = new Set(
-  'tại ở theo từ đến do của với cùng về trong sau trước khi tỉnh huyện xã ngành cụm khối vì nếu để cho nhờ riêng các những và'.split(
+  'toàn tại ở theo từ đến do của với cùng về trong sau trước khi tỉnh huyện xã ngành cụm khối vì nếu để cho nhờ riêng các những và'.split(
     ' ',
   ),
 )

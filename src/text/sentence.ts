@@ -18,7 +18,7 @@ export function asSentence(text: string): string {
 
 /** The text without a final full stop, comma or semicolon (also `./.`); question marks, exclamation marks and `…` say something and stay. */
 export function withoutEnd(text: string): string {
-  const words = text.trim().replace(/(?:\.\/\.|(?<!\.)\.{1,2}|[,;\s])+$/u, '')
+  const words = text.trim().replace(/(?:\.\/\.|(?<!\.)\.{1,2}|,|(?<!&#?\w{1,10});|\s)+$/u, '')
   return words.replace(trailing, '$1')
 }
 

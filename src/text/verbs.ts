@@ -7,9 +7,14 @@ import { lower } from './case.ts'
  */
 export function startsWithVerb(sentence: string): boolean {
   const words = wordsOf(sentence)
-  const passive = words.some((word, index) => word === 'được' && begins(words.slice(index + 1)))
+  const passive = words.some(
+    (word, index) => word === 'được' && (index > farFromHead || begins(words.slice(index + 1))),
+  )
   return begins(words) && !passive && !turns(sentence)
 }
+
+/** "Kết nạp được 5 đảng viên" achieves; a "được" this many words or more from the head is a passive. */
+const farFromHead = 4
 
 /** "Bám sát nghị quyết, Cụm vượt qua khó khăn": the subject comes after the comma. */
 function turns(sentence: string): boolean {
@@ -33,6 +38,17 @@ function wordsOf(text: string): string[] {
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(',').map((word) => word.trim()))
+
+/** Whether a sentence begins with who or what it is about, or with a circumstance, and can stand as it is. */
+export function startsWithSubject(sentence: string): boolean {
+  const [one = ''] = wordsOf(sentence)
+  return subjects.has(one) || openers.has(one) || /^\d/.test(one)
+}
+
+/** What else begins a whole sentence. */
+const openers = set(
+  `có, tại, trong, về, đến, sau, qua, từ, theo, với, nhờ, ở, khi, đây, đồng, ông, bà, đại, ý, nội, những, một, hai, ba, số, việc, kết, tỷ, tổng, không`,
+)
 
 /** What a subject may begin with. */
 const subjects = set(
