@@ -47,7 +47,8 @@ test('every meeting has its list of facts, and every list its meeting', () => {
 
 describe.each(meetings.map((ref) => ({ name: nameOf(ref), ref })))('$name', async ({ name, ref }) => {
   const facts = lists.get(name) ?? {}
-  const { meeting, diagnostics, photos } = await prepareMeeting(ref, materials)
+  const { checked, photos } = await prepareMeeting(ref, materials)
+  const { meeting, diagnostics } = checked
   const templates = materials.templates.filter(({ kind }) => isCalledFor(kind, meeting))
 
   test('has nothing wrong with it that is not known', () => {

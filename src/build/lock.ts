@@ -2,7 +2,7 @@ import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Disk, errorCode, ifThere, disk as realDisk } from './disk.ts'
-import { cannotWrite } from './fault.ts'
+import { cannotWrite, MachineFault } from './fault.ts'
 import { isAlive, temporaryName } from './temporary.ts'
 
 /** How often the holder shows that it lives, and after how long without a sign it counts as dead, in ms. */
@@ -45,6 +45,14 @@ export async function takeLock(request: LockRequest, disk: Disk = realDisk): Pro
     if (waited === 0) request.waiting?.(attempt.heldBy)
     await pause(POLL)
   }
+}
+
+/** The fault of a project that another run holds. */
+export function heldByAnother({ pid, host, task, since }: Owner): MachineFault {
+  return new MachineFault({
+    vi: `Một lần chạy khác đang giữ dự án này: ${task}, tiến trình ${pid} trên máy ${host}, từ ${since}. Hãy đợi nó xong rồi chạy lại.`,
+    en: `Another run holds this project: ${task}, process ${pid} on ${host}, since ${since}. Let it end, then run again.`,
+  })
 }
 
 async function tryLock({ path, task }: LockRequest, disk: Disk): Promise<Attempt> {

@@ -1,4 +1,5 @@
-import type { Diagnostic, Sentence } from '../diagnostic.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import type { Blame } from './blame.ts'
 import type { Entry } from './manifest.ts'
 import type { Place } from './place.ts'
 
@@ -12,25 +13,28 @@ export type Why =
  * - `made`: written; `kept`: where the copy of a hand edit went that `--force` replaced.
  * - `fresh`: stands there as we would write it; nothing touched.
  * - `edited`: someone else's words stand there; ours went `beside`, or are what was edited already (nothing new to say).
- * - `failed`: our fault or the machine's, told in `message`.
+ * - `failed`: our fault or the machine's.
  */
 export type FileOutcome =
   | ({ readonly state: 'made'; readonly kept?: string } & Why)
   | { readonly state: 'fresh' }
   | { readonly state: 'edited'; readonly ours: boolean; readonly beside?: string }
-  | {
-      readonly state: 'failed'
-      readonly blame: 'tool' | 'machine'
-      readonly message: Sentence
-      readonly stack?: string
-    }
+  | ({ readonly state: 'failed' } & Blame)
 
 /** One output file: `path` as shown to the author. */
 export type FileResult = { readonly kind: string; readonly format: string; readonly path: string } & FileOutcome
 
-/** A kind of document that was not made. `facts`: the meeting has none of `missing`; `errors`: its data or template has errors. */
+/**
+ * A kind of document that was not made. `facts`: the meeting has none of `missing`, and `left` are outputs that remain from a
+ * time when it had; `errors`: its data or template has errors.
+ */
 export type Skipped =
-  | { readonly kind: string; readonly reason: 'facts'; readonly missing: readonly string[] }
+  | {
+      readonly kind: string
+      readonly reason: 'facts'
+      readonly missing: readonly string[]
+      readonly left: readonly string[]
+    }
   | { readonly kind: string; readonly reason: 'errors' }
 
 /** What became of one meeting: plain data, so that it can come from another thread. */
@@ -42,7 +46,7 @@ export interface MeetingResult {
   readonly files: readonly FileResult[]
   readonly skipped: readonly Skipped[]
   /** The whole meeting could not be worked on: our fault or the machine's. */
-  readonly failure?: { readonly blame: 'tool' | 'machine'; readonly message: Sentence; readonly stack?: string }
+  readonly failure?: Blame
   /** For the manifest: outputs written, or found as we would write them. */
   readonly entries: readonly Entry[]
   /** Paths the manifest forgets. */

@@ -1,0 +1,122 @@
+import { join } from 'node:path'
+import { type Composed, compose } from '../compose.ts'
+import { shownPath } from '../load/project.ts'
+import { type Template, TemplateFault } from '../template.ts'
+import { writers } from '../writers/index.ts'
+import type { Writer } from '../writers/writer.ts'
+import { blameFor } from './blame.ts'
+import { mark, sha256 } from './digest.ts'
+import { type Target, type Update, updateDocument } from './document.ts'
+import type { Inputs } from './inputs.ts'
+import type { Materials } from './materials.ts'
+import type { FileOutcome, FileResult, MeetingResult, Skipped } from './outcome.ts'
+import type { Prepared } from './prepare.ts'
+import type { Hands, MeetingTask } from './task.ts'
+
+/** What came of one kind. */
+export type Done = Pick<MeetingResult, 'diagnostics' | 'files' | 'skipped' | 'entries' | 'gone'>
+
+/** All that one meeting's documents are made with. */
+export interface Desk {
+  readonly task: MeetingTask
+  readonly prepared: Prepared
+  readonly materials: Materials
+  readonly hands: Hands
+}
+
+const NOTHING: Done = { diagnostics: [], files: [], skipped: [], entries: [], gone: [] }
+
+/** A kind that is not made. */
+export function skip(skipped: Skipped): Done {
+  return { ...NOTHING, skipped: [skipped] }
+}
+
+/** Those of `all` that were asked for. */
+export function chosen<T extends { readonly id: string }>(
+  all: readonly T[],
+  ids: readonly string[] | undefined,
+): readonly T[] {
+  return ids ? all.filter(({ id }) => ids.includes(id)) : all
+}
+
+/** Brings all formats of one kind up to date; a template at odds with the data stops the kind, a fault only its format. */
+export async function buildKind(template: Template, desk: Desk): Promise<Done> {
+  const kind = template.kind.id
+  const document = composedOnce(template, desk)
+  const files: FileResult[] = []
+  const updates: Update[] = []
+  for (const writer of chosen(writers, desk.task.formats)) {
+    const target = targetOf(kind, writer, document, desk)
+    try {
+      const update = await updateDocument(target, desk.hands.disk)
+      updates.push(update)
+      files.push({ kind, format: writer.id, ...shown(target.path, update.outcome, desk) })
+    } catch (fault) {
+      if (fault instanceof TemplateFault)
+        return { ...skip({ kind, reason: 'errors' }), diagnostics: [fault.diagnostic] }
+      files.push({ kind, format: writer.id, ...shown(target.path, { state: 'failed', ...blameFor(fault) }, desk) })
+    }
+  }
+  const [entries, gone] = [updates.flatMap((update) => update.entries), updates.flatMap((update) => update.gone)]
+  return { ...NOTHING, files, entries, gone }
+}
+
+/** The document is composed when the first of its formats must be written, and once. */
+function composedOnce(template: Template, { prepared }: Desk): () => Composed {
+  let composed: Composed | undefined
+  return () => {
+    composed ??= compose(prepared.checked.meeting, template)
+    return composed
+  }
+}
+
+function targetOf(
+  kind: string,
+  writer: Writer,
+  document: () => Composed,
+  { task, prepared, materials, hands }: Desk,
+): Target {
+  const known = new Map(task.known.map((entry) => [entry.path, entry]))
+  const inputs = inputsOf(kind, prepared, materials)
+  const assets = { fonts: materials.fonts, photos: prepared.photos }
+  return {
+    path: `${task.place.name}/${kind}.${writer.id}`,
+    inputs,
+    force: task.force,
+    locate: (path) => join(task.out, task.place.year, path),
+    known: (path) => known.get(path),
+    render: async () => {
+      const { root, standard } = document()
+      return writer.write(root, standard, assets)
+    },
+    entryOf: (path, bytes) => ({
+      path,
+      sha256: sha256(bytes),
+      size: bytes.length,
+      mediaType: writer.mediaType,
+      source: task.ref.file,
+      sourceSha256: prepared.sha256,
+      inputs,
+      tool: materials.tool.version,
+    }),
+    intend: (entry) => hands.intend({ folder: join(task.out, task.place.year), entry }),
+  }
+}
+
+function inputsOf(kind: string, prepared: Prepared, materials: Materials): Inputs {
+  const photos = [...prepared.photos].map(([name, { bytes }]) => [name, sha256(bytes)])
+  return {
+    meeting: prepared.sha256.slice(0, 16),
+    ...materials.inputsOf(kind),
+    ...(photos.length > 0 && { photos: mark(JSON.stringify(photos)) }),
+  }
+}
+
+/** Paths of the manifest as the author is shown them. */
+function shown(path: string, outcome: FileOutcome, { task, materials }: Desk): { readonly path: string } & FileOutcome {
+  const show = (inYear: string) => shownPath(materials.project, join(task.out, task.place.year, inYear))
+  if (outcome.state === 'edited' && outcome.beside)
+    return { path: show(path), ...outcome, beside: show(outcome.beside) }
+  if (outcome.state === 'made' && outcome.kept) return { path: show(path), ...outcome, kept: show(outcome.kept) }
+  return { path: show(path), ...outcome }
+}

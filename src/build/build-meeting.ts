@@ -1,0 +1,56 @@
+import { join } from 'node:path'
+import { stops } from '../diagnostic.ts'
+import type { Kind } from '../kind.ts'
+import { shownPath } from '../load/project.ts'
+import { blameFor } from './blame.ts'
+import { buildKind, chosen, type Done, skip } from './build-kind.ts'
+import type { Materials } from './materials.ts'
+import type { MeetingResult } from './outcome.ts'
+import { isCalledFor } from './plan.ts'
+import { type Prepared, prepareMeeting } from './prepare.ts'
+import type { Hands, MeetingTask } from './task.ts'
+
+/** Brings every document of one meeting up to date. Nothing is thrown: one meeting's failure is no other's. */
+export async function buildMeeting(task: MeetingTask, materials: Materials, hands: Hands): Promise<MeetingResult> {
+  const { ref, place } = task
+  const nothing = {
+    file: ref.file,
+    place,
+    diagnostics: task.diagnostics,
+    files: [],
+    skipped: [],
+    entries: [],
+    gone: [],
+  }
+  try {
+    const prepared = await prepareMeeting(ref, materials)
+    const diagnostics = [...task.diagnostics, ...prepared.checked.diagnostics]
+    return { ...nothing, ...(await buildKinds({ ...task, diagnostics }, prepared, materials, hands)) }
+  } catch (fault) {
+    return { ...nothing, failure: blameFor(fault) }
+  }
+}
+
+async function buildKinds(task: MeetingTask, prepared: Prepared, materials: Materials, hands: Hands): Promise<Done> {
+  const halted = materials.halted(task.strict) || stops(task.diagnostics, task.strict)
+  const done: Done[] = []
+  for (const kind of chosen(materials.kinds, task.kinds)) {
+    const template = materials.templates.find((candidate) => candidate.kind.id === kind.id)
+    if (!isCalledFor(kind, prepared.checked.meeting)) done.push(skipForFacts(kind, task, materials))
+    else if (halted || !template) done.push(skip({ kind: kind.id, reason: 'errors' }))
+    else done.push(await buildKind(template, { task, prepared, materials, hands }))
+  }
+  return {
+    diagnostics: [...task.diagnostics, ...done.flatMap(({ diagnostics }) => diagnostics)],
+    files: done.flatMap(({ files }) => files),
+    skipped: done.flatMap(({ skipped }) => skipped),
+    entries: done.flatMap(({ entries }) => entries),
+    gone: done.flatMap(({ gone }) => gone),
+  }
+}
+
+function skipForFacts({ id, requires }: Kind, { known, out, place }: MeetingTask, { project }: Materials): Done {
+  const ofKind = known.filter(({ path }) => path.startsWith(`${place.name}/${id}.`))
+  const left = ofKind.map(({ path }) => shownPath(project, join(out, place.year, path)))
+  return skip({ kind: id, reason: 'facts', missing: requires, left })
+}

@@ -1,0 +1,115 @@
+import { join, resolve } from 'node:path'
+import type { MeetingRef } from '../load/project.ts'
+import { buildMeeting } from './build-meeting.ts'
+import { type Disk, ifThere, disk as realDisk } from './disk.ts'
+import { openJournal, readJournal } from './journal.ts'
+import { heldByAnother, type Lock, type Owner, takeLock } from './lock.ts'
+import type { Materials } from './materials.ts'
+import type { MeetingResult } from './outcome.ts'
+import { placeTaken } from './output-path.ts'
+import { openRecords, type Records } from './records.ts'
+import { survey } from './survey.ts'
+import { sweep } from './sweep.ts'
+import type { MeetingTask } from './task.ts'
+
+/** What is to be made. */
+export interface BuildRequest {
+  readonly meetings: readonly MeetingRef[]
+  /** Absolute folder of all outputs. */
+  readonly out: string
+  /** Ids; every kind and format when not given. */
+  readonly kinds?: readonly string[]
+  readonly formats?: readonly string[]
+  readonly strict: boolean
+  /** Replace hand edits, keeping copies. */
+  readonly force: boolean
+  /** For the lock: `build`, `watch`. */
+  readonly task: string
+  /** How long to wait for another run on the same project, in ms. */
+  readonly patience: number
+  /** Told once, when there is another run to wait for. */
+  readonly waiting?: (owner: Owner) => void
+  /** Ends the run after the meeting at hand. */
+  readonly stop?: AbortSignal
+}
+
+/**
+ * Brings the documents of meetings up to date, one meeting at a time, and gives the result of each as it is done; none is
+ * held. The manifests are written last. Throws `MachineFault` when the project is held by another run or a manifest cannot be
+ * read or written.
+ */
+export async function* build(
+  request: BuildRequest,
+  materials: Materials,
+  disk: Disk = realDisk,
+): AsyncGenerator<MeetingResult> {
+  const lock = await holdProject(request, materials, disk)
+  try {
+    yield* buildHeld(request, materials, disk)
+  } finally {
+    await lock.release()
+  }
+}
+
+/** What the tool keeps beside a project's own files. */
+function ownFolder({ project }: Materials): string {
+  return join(project.root, '.hoinghi')
+}
+
+async function holdProject({ task, patience, waiting }: BuildRequest, materials: Materials, disk: Disk): Promise<Lock> {
+  const path = join(ownFolder(materials), 'lock')
+  const attempt = await takeLock({ path, task, patience, ...(waiting && { waiting }) }, disk)
+  if ('heldBy' in attempt) throw heldByAnother(attempt.heldBy)
+  return attempt.lock
+}
+
+async function* buildHeld(request: BuildRequest, materials: Materials, disk: Disk): AsyncGenerator<MeetingResult> {
+  await sweep(request.out, disk)
+  await sweep(ownFolder(materials), disk, 0)
+  const pending = join(ownFolder(materials), 'pending.jsonl')
+  const records = openRecords(request.out, disk)
+  await records.recover(await readJournal(pending, disk))
+  const journal = openJournal(pending, disk)
+  try {
+    for await (const task of tasksOf(request, materials, records, disk)) {
+      const result = await buildMeeting(task, materials, { disk, intend: journal.note })
+      await records.update(task.place, result.entries, result.gone)
+      yield result
+      if (request.stop?.aborted) break
+    }
+  } finally {
+    await records.write()
+    await journal.clear()
+  }
+}
+
+/** One task a meeting. All places are settled before the first, so that no output is made where two would meet. */
+async function* tasksOf(
+  request: BuildRequest,
+  materials: Materials,
+  records: Records,
+  disk: Disk,
+): AsyncGenerator<MeetingTask> {
+  const { out, kinds, formats, strict, force } = request
+  const wanted = { ...(kinds && { kinds }), ...(formats && { formats }) }
+  const { placeOf, faultsOf } = await survey(request.meetings, materials)
+  for (const ref of request.meetings) {
+    const place = placeOf(ref.file)
+    const known = await records.known(place)
+    const tenant = await otherSource(ref, known, materials, disk)
+    const taken = tenant === undefined ? [] : [placeTaken({ file: ref.file, place }, tenant)]
+    yield { ref, place, out, ...wanted, strict, force, known, diagnostics: [...taken, ...faultsOf(ref.file)] }
+  }
+}
+
+/** Another meeting file, still there, whose outputs stand in this one's place. */
+async function otherSource(
+  { file }: MeetingRef,
+  known: MeetingTask['known'],
+  { project }: Materials,
+  disk: Disk,
+): Promise<string | undefined> {
+  for (const source of new Set(known.map((entry) => entry.source)))
+    if (source !== file && (await ifThere(disk.stat(resolve(project.root, source))))) return source
+  return undefined
+}

@@ -1,0 +1,53 @@
+import { type CheckedFile, checkMeeting } from '../check.ts'
+import { glyphFaults } from '../load/glyphs.ts'
+import { type MeetingFile, meetingFileOf, readMeetingFile } from '../load/meeting-file.ts'
+import { withOffice } from '../load/office.ts'
+import { readPhotos } from '../load/photos.ts'
+import type { MeetingRef } from '../load/project.ts'
+import { readBytes } from '../load/read.ts'
+import { maxBytes } from '../load/yaml.ts'
+import type { Photo } from '../tree/assets.ts'
+import { sha256 } from './digest.ts'
+import { cannotRead } from './fault.ts'
+import type { Materials } from './materials.ts'
+
+/** A meeting read and checked, with all its documents need. */
+export interface Prepared {
+  readonly file: MeetingFile
+  /** SHA-256 of the file's bytes. */
+  readonly sha256: string
+  readonly checked: CheckedFile
+  readonly photos: ReadonlyMap<string, Photo>
+}
+
+/** Reads one meeting file, its photos, and says everything that is wrong with them. */
+export async function prepareMeeting(ref: MeetingRef, materials: Materials): Promise<Prepared> {
+  const { file, sha256 } = await readWithHash(ref)
+  return { ...(await prepareText(file, ref.path, materials)), sha256 }
+}
+
+async function readWithHash({ path, file }: MeetingRef): Promise<{ file: MeetingFile; sha256: string }> {
+  try {
+    const read = await readBytes(path, maxBytes)
+    // Too large a file is refused in words; nothing is made from it.
+    if (!('bytes' in read)) return { file: await readMeetingFile(path, file), sha256: '' }
+    return { file: meetingFileOf(read.bytes, file), sha256: sha256(read.bytes) }
+  } catch (cause) {
+    throw cannotRead(path, cause)
+  }
+}
+
+/** The same for a text that an editor holds; `path` is where it belongs. */
+export async function prepareText(
+  file: MeetingFile,
+  path: string,
+  materials: Materials,
+): Promise<Omit<Prepared, 'sha256'>> {
+  const { project, officeSource, kinds, standards, office, fonts } = materials
+  const source = withOffice(file.source, officeSource)
+  const { photos, diagnostics: photoFaults } = await readPhotos(project, path, source)
+  const found = [...photoFaults, ...glyphFaults({ ...file, source }, fonts)]
+  const narrative = file.narrative && { narrative: file.narrative }
+  const checked = checkMeeting(source, { kinds, standards, office, found, ...narrative })
+  return { file, checked: { ...checked, name: file.name }, photos }
+}

@@ -1,0 +1,42 @@
+import { type CheckedFile, checkMeeting, checkProject } from '../check.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import { readMeetingFile } from '../load/meeting-file.ts'
+import { withOffice } from '../load/office.ts'
+import type { MeetingRef } from '../load/project.ts'
+import type { Materials } from './materials.ts'
+import { checkPlaces } from './output-path.ts'
+import { type Place, placeOf } from './place.ts'
+
+/** What must be known of all meetings before documents of any are made. */
+export interface Survey {
+  placeOf(file: string): Place
+  /** What is wrong with a file only beside the others: its place is taken, its number given twice. */
+  faultsOf(file: string): readonly Diagnostic[]
+}
+
+/** Looks over the meetings to be built: where the outputs of each go, and what the project's rules say of them together. */
+export async function survey(meetings: readonly MeetingRef[], materials: Materials): Promise<Survey> {
+  const checked = new Map<string, CheckedFile>()
+  for (const ref of meetings) {
+    // A file that cannot be read has its fault told when its turn comes.
+    const file = await checkedFile(ref, materials).catch(() => undefined)
+    if (file) checked.set(ref.file, file)
+  }
+  const places = new Map(meetings.map(({ file }) => [file, placeOf(file, checked.get(file)?.meeting)]))
+  const taken = checkPlaces([...places].map(([file, place]) => ({ file, place })))
+  const found = [...taken.values(), ...checkProject([...checked.values()], materials)]
+  const byFile = new Map<string | undefined, Diagnostic[]>()
+  for (const one of found) byFile.set(one.at?.file, [...(byFile.get(one.at?.file) ?? []), one])
+  return {
+    placeOf: (file) => places.get(file) ?? placeOf(file, undefined),
+    faultsOf: (file) => byFile.get(file) ?? [],
+  }
+}
+
+async function checkedFile(ref: MeetingRef, materials: Materials): Promise<CheckedFile> {
+  const { kinds, standards, office, officeSource } = materials
+  const file = await readMeetingFile(ref.path, ref.file)
+  const narrative = file.narrative && { narrative: file.narrative }
+  const checked = checkMeeting(withOffice(file.source, officeSource), { kinds, standards, office, ...narrative })
+  return { ...checked, name: file.name }
+}

@@ -1,0 +1,90 @@
+import { join, resolve } from 'node:path'
+import { type BuildRequest, build } from '../../build/build.ts'
+import { type Materials, readMaterials } from '../../build/materials.ts'
+import { stops } from '../../diagnostic.ts'
+import { writers } from '../../writers/index.ts'
+import { type CliCommand, listed, namesBeside } from '../command.ts'
+import { EXIT, exitOf } from '../exit.ts'
+import { messages } from '../messages.ts'
+import { plain } from '../plain.ts'
+import { calledFor, choose } from '../project.ts'
+import { type Session, UsageFault } from '../session.ts'
+import { humanTeller, jsonTeller } from '../teller.ts'
+
+/** How long a build waits for another one on the same project, in ms. */
+const PATIENCE = 10_000
+
+interface Options {
+  readonly kind?: readonly string[]
+  readonly format?: readonly string[]
+  readonly out?: string
+  readonly strict?: true
+  readonly force?: true
+  readonly json?: true
+  readonly quiet?: true
+}
+
+/** `hoinghi build`: the documents of meetings; run when no command is named. */
+export const buildCommand: CliCommand = {
+  name: 'build',
+  define(command, session) {
+    const { say } = session
+    command
+      .description(say(messages.aboutBuild))
+      .argument('[file|folder...]', say(messages.argumentInputs))
+      .option('-k, --kind <kind>', say(messages.optionKind), listed)
+      .option('-f, --format <format>', say(messages.optionFormat), listed)
+      .option('-o, --out <folder>', say(messages.optionOut))
+      .option('--strict', say(messages.optionStrict))
+      .option('--force', say(messages.optionForce))
+      .option('--json', say(messages.optionJson))
+      .option('-q, --quiet', say(messages.optionQuiet))
+      .action((inputs: string[], options: Options) => runBuild(inputs, options, namesBeside(command), session))
+  },
+}
+
+async function runBuild(
+  inputs: readonly string[],
+  options: Options,
+  words: readonly string[],
+  session: Session,
+): Promise<void> {
+  const { project, meetings } = await calledFor(inputs, session, words)
+  if (!project.found) throw new UsageFault(messages.noProject(plain(project.root)))
+  const materials = await readMaterials(project)
+  const request = requestOf(meetings, options, materials, session)
+  const teller = options.json ? jsonTeller(session) : humanTeller(project.root, meetings.length, options.quiet, session)
+  teller.start(materials.diagnostics)
+  let done = 0
+  for await (const result of build(request, materials)) {
+    done += 1
+    session.exit = Math.max(session.exit, exitOf(result, options.strict))
+    teller.tell(result, done)
+  }
+  if (stops(materials.diagnostics, options.strict)) session.exit = Math.max(session.exit, EXIT.data)
+  teller.end()
+}
+
+function requestOf(
+  meetings: BuildRequest['meetings'],
+  { kind, format, out, strict, force }: Options,
+  { project, kinds }: Materials,
+  { terminal, say }: Session,
+): BuildRequest {
+  const [chosenKinds, formats] = [
+    choose(kind, kinds, messages.choiceKind),
+    choose(format, writers, messages.choiceFormat),
+  ]
+  return {
+    meetings,
+    out: out === undefined ? join(project.root, 'out') : resolve(terminal.folder, out),
+    ...(chosenKinds && { kinds: chosenKinds }),
+    ...(formats && { formats }),
+    strict: strict ?? false,
+    force: force ?? false,
+    task: 'build',
+    patience: PATIENCE,
+    waiting: ({ pid, task, since }) => terminal.err(`${say(messages.waiting(pid, plain(task), plain(since)))}\n`),
+    stop: terminal.stop,
+  }
+}

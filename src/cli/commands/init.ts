@@ -1,0 +1,41 @@
+import { join, resolve } from 'node:path'
+import { writeSchemas } from '../../build/schema-file.ts'
+import { findProject, shownPath } from '../../load/project.ts'
+import type { CliCommand } from '../command.ts'
+import { messages } from '../messages.ts'
+import { plain } from '../plain.ts'
+import { createFile, scaffoldText } from '../scaffold.ts'
+import type { Session } from '../session.ts'
+
+/** What a new project begins with: where it goes, and the scaffold it comes from. Packages cannot carry every dot-file as it is. */
+const FILES = (year: string): readonly (readonly [string, string])[] => [
+  ['data/office.yaml', 'project/data/office.yaml'],
+  [`data/${year}/vi-du-hoi-nghi-so-ket.yaml`, 'project/data/vi-du.yaml'],
+  ['.vscode/settings.json', 'project/vscode/settings.json'],
+  ['.vscode/extensions.json', 'project/vscode/extensions.json'],
+  ['HUONG-DAN.md', 'project/HUONG-DAN.md'],
+]
+
+/** `hoinghi init`: a project an officer can start from. Nothing that is there is touched. */
+export const initCommand: CliCommand = {
+  name: 'init',
+  define(command, session) {
+    command
+      .description(session.say(messages.aboutInit))
+      .argument('[folder]', session.say(messages.argumentFolder))
+      .action((folder: string | undefined) => makeProject(folder ?? '.', session))
+  },
+}
+
+async function makeProject(folder: string, { terminal, say }: Session): Promise<void> {
+  const root = resolve(terminal.folder, folder)
+  const year = String(new Date().getFullYear())
+  for (const [path, from] of FILES(year)) {
+    const created = await createFile(join(root, path), await scaffoldText(from, { __YEAR__: year }))
+    terminal.out(`${say(created ? messages.created(plain(path)) : messages.leftAlone(plain(path)))}\n`)
+  }
+  const project = await findProject(root)
+  for (const path of await writeSchemas(project))
+    terminal.out(`${say(messages.created(plain(shownPath({ root }, path))))}\n`)
+  terminal.out(`\n${say(messages.nextAfterInit)}\n`)
+}

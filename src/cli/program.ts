@@ -1,0 +1,47 @@
+import { Command } from 'commander'
+import { readTool } from '../build/tool.ts'
+import type { Lang, Sentence } from '../diagnostic.ts'
+import type { CliCommand } from './command.ts'
+import { commands } from './commands/index.ts'
+import { messages } from './messages.ts'
+import type { Session } from './session.ts'
+
+const LANGS: readonly Lang[] = ['vi', 'en']
+
+/** The whole command line, speaking the session's language. Parsing it runs the command that was asked for. */
+export async function programFor(session: Session, registered: readonly CliCommand[] = commands): Promise<Command> {
+  const { say } = session
+  const program = dressed(new Command('hoinghi'), session)
+    .description(say(messages.about))
+    .version((await readTool()).version, '-V, --version', say(messages.optionVersion))
+    .option('--lang <vi|en>', say(messages.optionLang), 'vi')
+    .helpCommand(`help [${say(messages.argumentCommand)}]`, say(messages.aboutHelp))
+  for (const { name, define } of registered) {
+    const command = dressed(new Command(name), session).option('--lang <vi|en>', say(messages.optionLang))
+    define(command, session)
+    program.addCommand(command, { isDefault: name === registered[0]?.name })
+  }
+  return program
+}
+
+/** Our words for commander's own: headings of the help, options it adds; errors are thrown, not printed. */
+function dressed(command: Command, { say, terminal, colours }: Session): Command {
+  const titles = new Map<string, Sentence>(Object.values(messages.help).map((title) => [title.en, title]))
+  return command
+    .exitOverride()
+    .helpOption('-h, --help', say(messages.optionHelp))
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err, outputError: () => undefined })
+    .configureHelp({
+      styleTitle: (title) => colours.bold(say(titles.get(title) ?? { vi: title, en: title })),
+      optionDescription: ({ description }) => description,
+      showGlobalOptions: false,
+    })
+}
+
+/** The language asked for, read before anything can be said; the last one counts. */
+export function langOf(argv: readonly string[]): Lang {
+  const asked = argv.flatMap((word, n) =>
+    word === '--lang' ? [argv[n + 1]] : word.startsWith('--lang=') ? [word.slice(7)] : [],
+  )
+  return LANGS.find((lang) => lang === asked.at(-1)) ?? 'vi'
+}
