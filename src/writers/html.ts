@@ -11,7 +11,7 @@ export const html: Writer = {
   mediaType: 'text/html',
   async write(root, standard, assets) {
     const untitled = !root.children.some(({ type }) => type === 'title')
-    const body = blocksOf(root.children, { assets, top: 2, untitled })
+    const body = blocksOf(root.children, { assets, top: 2, untitled, styles: standard.styles })
     const style = styleSheet(root, standard, classesOf(body))
     return new TextEncoder().encode(page(root, style, body))
   },

@@ -1,3 +1,4 @@
+import type { Standard } from '../../standards/standard.ts'
 import type { Assets } from '../../tree/assets.ts'
 import type {
   Align,
@@ -28,6 +29,7 @@ export interface Page {
   readonly top: number
   /** The page has no title: the subject in its letterhead heads it. */
   readonly untitled: boolean
+  readonly styles: Standard['styles']
 }
 
 /** Blocks as HTML, one a line; what belongs together (a photo and its caption, a table and its title) is put together. */
@@ -116,8 +118,13 @@ function lineOf({ style, children, rule }: Line, name = 'p'): Html {
   )
 }
 
-function linesOf(lines: readonly Line[], { untitled }: Page): Html {
-  return lines.map((line) => lineOf(line, untitled && line.style === 'letterSubject' ? 'h1' : 'p')).join('')
+function linesOf(lines: readonly Line[], { untitled, styles }: Page): Html {
+  return lines
+    .map((line) => {
+      const written = lineOf(line, untitled && line.style === 'letterSubject' ? 'h1' : 'p')
+      return styles[line.style].box ? element('div', { class: 'box' }, written) : written
+    })
+    .join('')
 }
 
 function headingLevel(level: number): string {
@@ -173,10 +180,12 @@ function rowOf({ header, children }: TableRow, align: readonly Align[]): Html {
   const cells = children.map((cell, column) => {
     const side = `a-${align[column] ?? 'left'}`
     const words = htmlOf(cell.children)
+    // Only a word too long for any column may be cut; others set how narrow it can be.
+    const long = /\S{25}/u.test(plainText(cell.children)) ? ' long' : ''
     // A header without words heads nothing.
     return header && words !== ''
-      ? element('th', { scope: 'col', class: styleClass('tableHead') }, words)
-      : element('td', { class: `${styleClass('tableCell')} ${side}` }, words)
+      ? element('th', { scope: 'col', class: `${styleClass('tableHead')}${long}` }, words)
+      : element('td', { class: `${styleClass('tableCell')} ${side}${long}` }, words)
   })
   return element('tr', {}, ...cells)
 }
@@ -210,10 +219,4 @@ function chartOf({ rows, alt }: Chart): Html {
     { class: 'chart', role: 'group', 'aria-label': alt },
     element('dl', {}, '\n', bars.join('\n'), '\n'),
   )
-}
-
-/** The first words of running text, for a page without a description of its own. */
-export function firstWords(blocks: readonly Block[]): string {
-  const first = blocks.find((block) => block.type === 'paragraph')
-  return first ? plainText(first.children) : ''
 }

@@ -77,6 +77,7 @@ function base({ font, styles, ruleWeight }: Standard): string[] {
     'caption{break-after:avoid}',
     'th,td{border:.5pt solid;padding:2pt 5.4pt;vertical-align:middle}',
     'td{vertical-align:top}',
+    'th,td{overflow-wrap:normal}.long{overflow-wrap:anywhere}',
     'thead{display:table-header-group}',
     'tr{break-inside:avoid}',
     '.a-center{text-align:center}.a-right{text-align:right}.a-left,.a-justify{text-align:left}',
@@ -97,6 +98,8 @@ function frameRules({ letterhead, signature }: Standard): string[] {
       'margin-top': '12pt',
       'break-inside': 'avoid',
     }),
+    // A stamp is as wide as its words.
+    '.letterhead .box{width:fit-content;max-width:100%;margin-left:auto;margin-right:auto}',
     '.letterhead>div,.signature>div{min-width:0}.letterhead p,.letterhead h1{text-wrap:balance}',
     rule('.room', { height: `${signature.room}pt` }),
   ]
@@ -112,6 +115,7 @@ function onSheet({ page }: Standard): string[] {
     '@media screen{',
     rule('main', {
       'max-width': `${page.width}mm`,
+      'min-height': `${page.height}mm`,
       margin: '16px auto',
       padding: `${page.top}mm ${page.right}mm ${page.bottom}mm ${page.left}mm`,
       background: 'var(--paper)',
@@ -119,7 +123,7 @@ function onSheet({ page }: Standard): string[] {
     }),
     '.appendix{border-top:1px dashed #888;margin-top:16mm;padding-top:8mm}',
     '}',
-    '@media screen and (max-width:720px){main{margin:0;padding:24px 16px;box-shadow:none}}',
+    '@media screen and (max-width:720px){main{margin:0;min-height:0;padding:24px 16px;box-shadow:none}}',
     '@media screen and (max-width:520px){.letterhead,.signature{grid-template-columns:1fr;gap:12pt}}',
   ]
 }
