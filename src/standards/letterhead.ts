@@ -5,6 +5,7 @@ import type { Letterhead, Line } from '../tree/nodes.ts'
 import { placeAndDate } from './date-line.ts'
 import { documentNumber } from './document-number.ts'
 import { blank, dots } from './lines.ts'
+import { wholeNames } from './names.ts'
 import type { Wording } from './wording.ts'
 
 /** The head of page 1: who issues and under which number on the left, motto, place and date on the right. */
@@ -19,8 +20,8 @@ function mottoSide(head: Head, { motto }: Wording): Line[] {
 function issuingSide(head: Head, wording: Wording): Line[] {
   const { number, underIssuer } = wording
   return [
-    ...(head.issuer?.parent ? [line('parent', upper(head.issuer.parent))] : []),
-    line('issuer', head.issuer ? upper(head.issuer.line) : dots, underIssuer.rule),
+    ...(head.issuer?.parent ? [line('parent', wholeNames(upper(head.issuer.parent)))] : []),
+    line('issuer', head.issuer ? wholeNames(upper(head.issuer.line)) : dots, underIssuer.rule),
     ...(underIssuer.star === undefined ? [] : [line('star', underIssuer.star)]),
     line('number', number.prefix + documentNumber(head, wording)),
     ...(head.form === 'letter' && head.subject.length > 0

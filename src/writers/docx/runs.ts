@@ -1,5 +1,6 @@
 import { type ParagraphChild, TextRun } from 'docx'
 import type { TextStyle } from '../../standards/standard.ts'
+import { withNoBreaks } from '../../text/nobreak.ts'
 import type { Inline } from '../../tree/nodes.ts'
 import { characterStyles } from './style-names.ts'
 
@@ -21,7 +22,9 @@ function nested(inlines: readonly Inline[], around: Emphasis, base: TextStyle): 
 function run(inline: Inline, around: Emphasis, base: TextStyle): ParagraphChild[] {
   switch (inline.type) {
     case 'text':
-      return inline.value === '' ? [] : [new TextRun({ text: inline.value, ...characterStyle(around, base) })]
+      return inline.value === ''
+        ? []
+        : [new TextRun({ text: withNoBreaks(inline.value), ...characterStyle(around, base) })]
     case 'break':
       return [new TextRun({ break: 1 })]
     case 'strong':
