@@ -4,6 +4,7 @@ import { headOf, standardFor } from './meeting/head.ts'
 import type { Meeting } from './meeting/meeting.ts'
 import { settleLine, settleMentions } from './meeting/mention.ts'
 import { metaOf } from './meeting/meta.ts'
+import { withPhotoFiles } from './meeting/photo-files.ts'
 import { configured } from './standards/choices.ts'
 import { frameDocument } from './standards/index.ts'
 import type { Standard } from './standards/standard.ts'
@@ -35,7 +36,7 @@ export function compose(meeting: Meeting, template: Fillable): Composed {
   const head = { ...facts, subject: settleLine(parseLine(template.subject(context)), meeting, facts.regime) }
   const narrative = parse(meeting.narrative ?? '')
   const body = parse(template.body(context), { trusted: true, inserts: { narrative } })
-  const settled = settleMentions(body, meeting, facts.regime)
+  const settled = settleMentions(withPhotoFiles(body, meeting), meeting, facts.regime)
   const paragraphs = standard.paragraphs ? balanceParagraphs(settled, standard.paragraphs) : settled
   return {
     root: frameDocument(paragraphs, head, standard, metaOf(meeting, kind, head, standard), kind.numbering),
