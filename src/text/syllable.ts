@@ -80,6 +80,8 @@ function fits(onset: string, rhyme: string): boolean {
   if (onset === 'qu') return afterQu.has(rhyme)
   if (onset === '' && afterNothing.has(rhyme)) return true
   if (!openAndClosed.has(rhyme)) return false
+  // Only a few borrowed words: boong, xoong, goòng, soóc, rơ moóc.
+  if (rhyme.startsWith('oo')) return /^[bxgsm]$/.test(onset)
   const front = /^[eêiy]/.test(rhyme)
   if (onset === 'gi') return !/^[iy]/.test(rhyme)
   if (onset === 'g') return !/^[eêy]/.test(rhyme)

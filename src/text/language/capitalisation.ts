@@ -1,0 +1,57 @@
+import { lowerFirst } from '../case.ts'
+import { type CapitalRow, capitalRows } from './capital-rows.ts'
+import type { LanguageCheck, TextFinding } from './check.ts'
+import { machineStretches, nameStretches, quotedStretches, within } from './protected.ts'
+
+/** Capitals otherwise than NĐ 30, Phụ lục II and Party usage have them; names of the meeting and lines in capitals are left alone. */
+export const capitalisation: LanguageCheck = function* (text, { names }) {
+  const kept = [...machineStretches(text), ...nameStretches(text, names)]
+  const quoted = quotedStretches(text)
+  const found = [
+    ...capitalRows.flatMap((row) => [...rowFindings(text, row)]),
+    ...sentenceStarts(text),
+    ...afterSemicolons(text),
+  ]
+  let reported = 0
+  for (const finding of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
+    if (finding.start < reported || within(kept, finding.start, finding.end)) continue
+    reported = finding.end
+    yield within(quoted, finding.start, finding.end) ? { ...finding, protected: true } : finding
+  }
+}
+
+function* rowFindings(text: string, { because, shape, right }: CapitalRow): Iterable<TextFinding> {
+  for (const match of text.matchAll(shape)) {
+    const suggestion = typeof right === 'string' ? right : right(match)
+    if (suggestion !== undefined && suggestion !== match[0]) yield finding(match.index, match[0], suggestion, because)
+  }
+}
+
+/** A sentence that begins small after another has ended (PL II, I). The text's own first letter is the template's affair. */
+function* sentenceStarts(text: string): Iterable<TextFinding> {
+  for (const { 1: before = '', 2: letter = '', index } of text.matchAll(
+    /(\p{Ll}{2,}[.?!][”’"»)]*[ \u00a0]+[“"(]?)(\p{Ll})/gu,
+  )) {
+    if (/^(?:tr|gs|ts|ths|tp|đ\/c|v\.v|st|nxb)\./iu.test(before)) continue
+    yield finding(index + before.length, letter, letter.toUpperCase(), 'chữ đầu câu viết hoa (PL II, I)')
+  }
+}
+
+/** An ordinary word with a capital after a semicolon goes on in the same sentence. */
+function* afterSemicolons(text: string): Iterable<TextFinding> {
+  for (const { 0: mark, index } of text.matchAll(/;[ \u00a0]+(?=\p{Lu})/gu)) {
+    const at = index + mark.length
+    const rest = text.slice(at, at + 40)
+    const letter = rest.charAt(0)
+    const lowered = lowerFirst(rest)
+    if (lowered !== rest) yield finding(at, letter, lowered.charAt(0), 'sau dấu chấm phẩy viết thường')
+  }
+}
+
+function finding(start: number, wrong: string, suggestion: string, because: string): TextFinding {
+  const message = {
+    vi: `“${wrong}” nên viết “${suggestion}”: ${because}.`,
+    en: `“${wrong}” is written “${suggestion}” (NĐ 30, Phụ lục II; Party usage).`,
+  }
+  return { start, end: start + wrong.length, rule: 'capitalisation', message, suggestion }
+}

@@ -1,0 +1,122 @@
+import { isSyllable } from '../syllable.ts'
+import type { LanguageCheck, TextFinding } from './check.ts'
+import { machineStretches, quotedStretches, within } from './protected.ts'
+
+/** One thing that can be wrong with spaces and marks: where, and what should stand there. */
+interface Habit {
+  readonly shape: RegExp
+  readonly vi: string
+  readonly en: string
+  /** What stands there instead; nothing when the match is right after all. */
+  mend(match: RegExpExecArray): string | undefined
+}
+
+const habits: readonly Habit[] = [
+  {
+    shape: /(?<=[^\s\u00a0])[ \u00a0]{2,}(?=[^\s\u00a0])/gu,
+    vi: 'Thừa khoảng trắng.',
+    en: 'There is more than one space.',
+    mend: () => ' ',
+  },
+  {
+    // A full stop before a letter or digit begins a suffix or a number (.docx); an ellipsis may follow a space.
+    shape: /(?<=[\p{L}\p{Nd}”"»)])[ \u00a0]+(?:[,;:?!](?!\))|\.(?![.\p{L}\p{Nd}/]))/gu,
+    vi: 'Thừa khoảng trắng trước dấu câu.',
+    en: 'There is a space before a punctuation mark.',
+    mend: ([match]) => match.trim(),
+  },
+  {
+    shape: /(?<=\d)[ \u00a0]+%/gu,
+    vi: 'Không để khoảng trắng trước dấu %.',
+    en: 'There is no space before %.',
+    mend: () => '%',
+  },
+  {
+    shape: /(?<=\p{L})[,;!?](?=\p{L})|(?<=[\d”"»)])[,;](?=\p{L})|(?<=\p{L}),(?=\d)/gu,
+    vi: 'Thiếu khoảng trắng sau dấu câu.',
+    en: 'A space is missing after a punctuation mark.',
+    mend: ([match]) => `${match} `,
+  },
+  {
+    shape: /(?<=\p{Ll}):(?=\p{L})/gu,
+    vi: 'Thiếu khoảng trắng sau dấu hai chấm.',
+    en: 'A space is missing after a colon.',
+    mend: () => ': ',
+  },
+  {
+    // Only after a whole Vietnamese word: short forms (TP., ThS.) may be written close.
+    shape: /(?<word>\p{L}*\p{Ll})\.(?=\p{Lu}\p{Ll})/gu,
+    vi: 'Thiếu khoảng trắng sau dấu chấm.',
+    en: 'A space is missing after a full stop.',
+    mend: ([match, word = '']) => (isSyllable(word) ? `${match} ` : undefined),
+  },
+  {
+    shape: /[“«(‘[][ \u00a0]+(?=\S)/gu,
+    vi: 'Thừa khoảng trắng sau dấu mở ngoặc.',
+    en: 'There is a space after an opening mark.',
+    mend: ([match]) => match.trim(),
+  },
+  {
+    shape: /(?<=\S)[ \u00a0]+[”»)\]]/gu,
+    vi: 'Thừa khoảng trắng trước dấu đóng ngoặc.',
+    en: 'There is a space before a closing mark.',
+    mend: ([match]) => match.trim(),
+  },
+  {
+    shape: /(?<=[\p{L}\p{Nd}”"»)])(?:[-–][ \u00a0]+|[ \u00a0]+[-–](?=\p{L}))(?=[\p{L}\p{Nd}“"])/gu,
+    vi: 'Dấu gạch nối giữa hai cụm từ có khoảng trắng ở cả hai bên.',
+    en: 'A dash between phrases has a space on both sides.',
+    mend: ([match]) => ` ${match.trim()} `,
+  },
+  {
+    shape: /[,;:.][ \u00a0]*…|…[ \u00a0]*[.,;](?!\.)/gu,
+    vi: 'Dấu ba chấm không đi cùng dấu câu khác.',
+    en: 'An ellipsis takes no other mark beside it.',
+    mend: () => '…',
+  },
+  {
+    shape:
+      /(?<![.,;:])(?:([,;:])[ \u00a0]*\1+|[,;:][ \u00a0]*\.(?!\.)|\.[ \u00a0]*[,;:]|(?<!\.)\.\.(?!\.)|[,;][ \u00a0]*[,;])/gu,
+    vi: 'Hai dấu câu liền nhau.',
+    en: 'Two punctuation marks stand together.',
+    mend: ([match]) => (match.includes('.') ? '.' : match.charAt(0)),
+  },
+  {
+    shape: /^[ \u00a0]*[,;:!?][ \u00a0]*/gu,
+    vi: 'Dấu câu đứng ở đầu.',
+    en: 'It begins with a punctuation mark.',
+    mend: () => '',
+  },
+  {
+    shape: /(?<=[\p{L}\p{Nd}]),[ \u00a0]*$/gu,
+    vi: 'Kết thúc bằng dấu phẩy.',
+    en: 'It ends with a comma.',
+    mend: () => '',
+  },
+  {
+    shape: /[，。；：！？（）]/gu,
+    vi: 'Dấu câu toàn khổ (kiểu Đông Á).',
+    en: 'An East Asian full-width mark.',
+    mend: ([match]) => (match === '。' ? '.' : String.fromCharCode(match.charCodeAt(0) - 0xfee0)),
+  },
+]
+
+/** Spaces and punctuation: one space between words, none before a mark, one after, both sides of a dash, no marks in pairs. */
+export const spacingPunctuation: LanguageCheck = function* (text) {
+  const machine = machineStretches(text)
+  const quoted = quotedStretches(text)
+  const found = habits.flatMap((habit) => [...matches(text, habit)])
+  for (const finding of found.sort((a, b) => a.start - b.start || a.end - b.end)) {
+    if (within(machine, finding.start, finding.end)) continue
+    yield within(quoted, finding.start, finding.end) ? { ...finding, protected: true } : finding
+  }
+}
+
+function* matches(text: string, { shape, vi, en, mend }: Habit): Iterable<TextFinding> {
+  for (const match of text.matchAll(shape)) {
+    const suggestion = mend(match)
+    if (suggestion === undefined) continue
+    const { index: start } = match
+    yield { start, end: start + match[0].length, rule: 'spacing-punctuation', message: { vi, en }, suggestion }
+  }
+}
