@@ -4,6 +4,7 @@ import { provinces } from './common.ts'
 export interface CapitalRow {
   /** Which case of NĐ 30, Phụ lục II, of Quy định 4148-QĐ/VPTW or of usage in HD 05 it follows. */
   readonly because: string
+  /** Counts only where a word begins. */
   readonly shape: RegExp
   readonly right: string | ((match: RegExpExecArray) => string | undefined)
 }
@@ -12,12 +13,11 @@ export interface CapitalRow {
 const uy = '(?:ủy|uỷ)'
 const Uy = '(?:Ủy|Uỷ)'
 const end = '(?!\\p{L})'
-const start = '(?<!\\p{L})'
 /** What makes a body's name proper: the level it stands at, or a place. */
 const level = `(?=[ \\u00a0](?:Trung ương|tỉnh|huyện|xã|phường|thành phố|thị xã|thị trấn|(?:Tỉnh|Huyện|Thành|Đảng|Thị|Quận)[ \\u00a0]${uy}|\\p{Lu}\\p{Ll}))`
 
 function row(because: string, shape: string, right: CapitalRow['right']): CapitalRow {
-  return { because, shape: new RegExp(start + shape, 'gu'), right }
+  return { because, shape: new RegExp(shape, 'gu'), right }
 }
 
 /** Names that are ordinary words too when only their first syllable has a capital: peace, ocean, … */
@@ -41,7 +41,7 @@ function halfCapital([match]: RegExpExecArray): string | undefined {
 
 const anyProvince: CapitalRow = {
   because: 'tên tỉnh, thành phố viết hoa mọi âm tiết (PL II, III.1)',
-  shape: new RegExp(`${start}(?:${provinces.filter((name) => name.includes(' ')).join('|')})${end}`, 'giu'),
+  shape: new RegExp(`(?:${provinces.filter((name) => name.includes(' ')).join('|')})${end}`, 'giu'),
   right: halfCapital,
 }
 

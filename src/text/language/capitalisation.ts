@@ -22,6 +22,7 @@ export const capitalisation: LanguageCheck = function* (text, { names }) {
 
 function* rowFindings(text: string, { because, shape, right }: CapitalRow): Iterable<TextFinding> {
   for (const match of text.matchAll(shape)) {
+    if (/\p{L}/u.test(text.charAt(match.index - 1))) continue
     const suggestion = typeof right === 'string' ? right : right(match)
     if (suggestion !== undefined && suggestion !== match[0]) yield finding(match.index, match[0], suggestion, because)
   }

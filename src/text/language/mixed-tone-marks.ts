@@ -43,9 +43,11 @@ export const mixedToneMarks: LanguageCheck = function* (text, options) {
 const fixed = /cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa/giu
 
 function ownWords(text: string, { names = [] }: LanguageOptions): StyledWord[] {
+  const words = styledWords(text)
+  if (words.length === 0) return []
   const titles = [...text.matchAll(fixed)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
   const kept = [...titles, ...machineStretches(text), ...nameStretches(text, [...names, ...provinces])]
-  return styledWords(text).filter((word) => !within(kept, word.start, word.end) && !isName(text, word))
+  return words.filter((word) => !within(kept, word.start, word.end) && !isName(text, word))
 }
 
 /** "Hòa" in "Nguyễn Thị Hòa": capitals side by side, the word itself none that offices are called by. */
