@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { standards } from '../src/standards/index.ts'
 import { againstTheFloors, askingForNames, pastTheIndex, reachingOutside, unregistered } from './support/house-rules.ts'
 import { cycles, importGraph, unreachable } from './support/imports.ts'
 import { readSources } from './support/sources.ts'
@@ -6,10 +7,6 @@ import { readSources } from './support/sources.ts'
 const sources = readSources('src', /\.ts$/)
 const graph = importGraph(sources)
 const kinds = [...readSources('templates', /\.hbs$/).keys()].filter((path) => path.split('/').length === 2)
-const standards = [...sources.keys()].filter((path) => /^src\/standards\/[^/]+\.ts$/.test(path))
-
-/** Names of files without folder and suffix: the ids of kinds and standards. */
-const names = (paths: readonly string[]) => paths.map((path) => path.replace(/^.*\/|\.\w+$/gu, ''))
 
 describe('the house', () => {
   test('no file imports upward or sideways', () => expect(againstTheFloors(graph)).toEqual([]))
@@ -20,7 +17,7 @@ describe('the house', () => {
   test('below the doors nothing reaches for clock, chance, machine or network', () =>
     expect(reachingOutside(sources)).toEqual([]))
   test('nobody asks for a standard or a kind by name', () => {
-    const ids = [...names(kinds), ...names(standards).filter((id) => id !== 'standard' && id !== 'index')]
+    const ids = [...kinds.map((path) => path.replace(/^.*\/|\.hbs$/gu, '')), ...standards.map(({ id }) => id)]
     expect(ids).toEqual(expect.arrayContaining(['bao-cao', 'ket-luan', 'tin-bai', 'hd05', 'nd30']))
     expect(askingForNames(sources, ids, (path) => path.startsWith('src/standards/'))).toEqual([])
   })
@@ -76,7 +73,9 @@ describe('each rule of the house can fail', () => {
   })
   test('a rule missing from its register', () => {
     const { sources, graph } = house({
-      'src/rules/index.ts': "import { a } from './a.ts'",
+      'src/rules/index.ts': "import { a } from './a.ts'\nimport { d } from './d/index.ts'",
+      'src/rules/d/index.ts': "export { d } from './d.ts'",
+      'src/rules/d/d.ts': 'export const d: Rule = {}',
       'src/rules/a.ts': 'export const a: Rule = {}',
       'src/rules/b.ts': 'export const b: Rule = {}',
       'src/rules/c.ts': 'export const c = {} satisfies Rule',
@@ -86,7 +85,9 @@ describe('each rule of the house can fail', () => {
   })
   test.each([
     ['const now = new Date()', 'the clock'],
+    ['const now = new Date', 'the clock'],
     ['const now = Date.now()', 'the clock'],
+    ['const year = new Date(iso).getFullYear()', "the machine's time zone"],
     ['const luck = Math.random()', 'chance'],
     ["import { readFile } from 'node:fs/promises'", 'the disk or the machine'],
     ['const zone = process.env.TZ', 'the environment'],
@@ -107,6 +108,10 @@ describe('each rule of the house can fail', () => {
   ])('asking for a name: %s', (source) => {
     const { sources } = house({ 'src/compose.ts': source, 'src/standards/nd30.ts': source })
     expect(askingForNames(sources, ['nd30'], (path) => path.startsWith('src/standards/'))).toEqual(['src/compose.ts'])
+  })
+  test('asking for the form is asking for a property', () => {
+    const { sources } = house({ 'src/compose.ts': "if (kind.form === 'press') x()" })
+    expect(askingForNames(sources, ['press'], () => false)).toEqual([])
   })
   test('naming one as an example is no asking', () => {
     const { sources } = house({ 'src/meeting/documents.ts': "may(word, 'Tiêu chuẩn', 'Mã', 'hd05', 'nd30')" })

@@ -36,6 +36,7 @@ export const messages = {
     en: 'folder of the project (default: this one)',
   },
   argumentName: { vi: 'tên cuộc họp, hoặc tên tệp', en: 'name of the meeting, or of the file' },
+  placeOptions: { vi: 'tùy chọn', en: 'options' },
   argumentCommand: { vi: 'lệnh', en: 'command' },
 
   optionLang: { vi: 'ngôn ngữ của thông báo: vi, en', en: 'language of messages: vi, en' },

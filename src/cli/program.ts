@@ -1,4 +1,4 @@
-import { Command } from 'commander'
+import { Command, Help } from 'commander'
 import { readTool } from '../build/tool.ts'
 import type { Lang, Sentence } from '../diagnostic.ts'
 import type { CliCommand } from './command.ts'
@@ -26,6 +26,11 @@ export async function programFor(session: Session, registered: readonly CliComma
 
 /** Our words for commander's own: headings of the help, options it adds; errors are thrown, not printed. */
 function dressed(command: Command, { say, terminal, colours }: Session): Command {
+  const plainHelp = new Help()
+  const inWords = (usage: string) =>
+    usage
+      .replace('[options]', `[${say(messages.placeOptions)}]`)
+      .replace('[command]', `[${say(messages.argumentCommand)}]`)
   const titles = new Map<string, Sentence>(Object.values(messages.help).map((title) => [title.en, title]))
   return command
     .exitOverride()
@@ -34,6 +39,8 @@ function dressed(command: Command, { say, terminal, colours }: Session): Command
     .configureHelp({
       styleTitle: (title) => colours.bold(say(titles.get(title) ?? { vi: title, en: title })),
       optionDescription: ({ description }) => description,
+      commandUsage: (shown) => inWords(plainHelp.commandUsage(shown)),
+      subcommandTerm: (shown) => inWords(plainHelp.subcommandTerm(shown)),
       showGlobalOptions: false,
     })
 }

@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { findProject, type Listing, listMeetings, type Project } from '../load/project.ts'
 import { suggest } from '../text/near.ts'
 import { messages } from './messages.ts'
+import { plain } from './plain.ts'
 import { type Session, UsageFault } from './session.ts'
 
 /** The meetings a command was called for, and the project they stand in. */
@@ -21,6 +22,7 @@ export async function calledFor(
 ): Promise<Called> {
   const paths = inputs.map((input) => resolve(session.terminal.folder, input))
   const project = await findProject(paths[0] ?? session.terminal.folder)
+  if (paths.length === 0 && !project.found) throw new UsageFault(messages.noProject(plain(project.root)))
   const { meetings, missing } = await listMeetings(project, paths.length > 0 ? paths : [project.data])
   const index = paths.findIndex((path) => missing.includes(path))
   const typed = inputs[index]

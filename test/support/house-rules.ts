@@ -71,16 +71,24 @@ export function unregistered(sources: Sources, graph: ImportGraph): string[] {
     const word = contract.slice(folder.length, -3)
     const type = word.charAt(0).toUpperCase() + word.slice(1)
     const thing = new RegExp(`^export const \\w+: ${type}\\b(?!\\[)|\\bsatisfies ${type}\\b`, 'mu')
-    const index = graph.get(`${folder}index.ts`) ?? []
+    const registered = throughIndexes(graph, `${folder}index.ts`)
     return [...sources]
-      .filter(([path, source]) => path.startsWith(folder) && path !== `${folder}index.ts` && thing.test(source))
-      .filter(([path]) => !index.includes(path))
+      .filter(([path, source]) => path.startsWith(folder) && !path.endsWith('/index.ts') && thing.test(source))
+      .filter(([path]) => !registered.has(path))
       .map(([path]) => path)
   })
 }
 
+/** What an index imports, and what the indexes of folders below it import. */
+function throughIndexes(graph: ImportGraph, index: string): Set<string> {
+  const direct = graph.get(index) ?? []
+  const below = direct.filter((path) => path.endsWith('/index.ts') && path !== index)
+  return new Set([...direct, ...below.flatMap((path) => [...throughIndexes(graph, path)])])
+}
+
 const OUTSIDE: readonly (readonly [RegExp, string])[] = [
-  [/\bnew Date\b|\bDate\.now\b|\bperformance\.now\b/u, 'the clock'],
+  [/\bnew Date\b(?!\(\s*[^\s)])|\bDate\.now\b|\bperformance\.now\b/u, 'the clock'],
+  [/\.get(?:FullYear|Month|Date|Day|Hours|Minutes|TimezoneOffset)\(/u, "the machine's time zone"],
   [/\bMath\.random\b|\brandom(?:Bytes|UUID|Int)\b|\bgetRandomValues\b/u, 'chance'],
   [/\bprocess\.(?!exhaustive)\w+|\bimport\.meta\b/u, 'the environment'],
   [/'node:(?:fs|fs\/promises|os|child_process|worker_threads|process)'/u, 'the disk or the machine'],
@@ -98,7 +106,10 @@ export function reachingOutside(sources: Sources): string[] {
     )
 }
 
-/** Places that ask for a standard's or a kind's name instead of a property. Examples and data may name them. */
+/**
+ * Places that ask for a standard's or a kind's name instead of a property. Examples and data may name them; the form of a
+ * document is a property, though one form is called as a standard is.
+ */
 export function askingForNames(sources: Sources, ids: readonly string[], home: (path: string) => boolean): string[] {
   const name = `['"\`](?:${ids.join('|')})['"\`]`
   const before = `(?:[=!]==?|\\bcase|\\.(?:includes|get|has|startsWith|endsWith|indexOf)\\()\\s*${name}`
@@ -108,8 +119,12 @@ export function askingForNames(sources: Sources, ids: readonly string[], home: (
   )
   const perName = new RegExp(`^\\s*${name}\\s*:`, 'mu')
   return [...sources]
-    .filter(([path, source]) => !home(path) && [asked, perName].some((p) => p.test(withoutComments(source))))
+    .filter(([path, source]) => !home(path) && [asked, perName].some((p) => p.test(withoutForms(source))))
     .map(([path]) => path)
+}
+
+function withoutForms(source: string): string {
+  return withoutComments(source).replace(/\bform\s*[=!]==?\s*'\w+'/gu, '')
 }
 
 function edges(graph: ImportGraph): [string, string][] {
