@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Kind } from '../kind.ts'
+import { asSentence } from '../text/sentence.ts'
 import { date, draft, moment, name, phrase, reference, sentence, title, word } from './scalars.ts'
 import { list, may, orText } from './shapes.ts'
 
@@ -70,7 +71,12 @@ export const press = z.strictObject({
     'Tít bài, thay cho tít được soạn sẵn.',
     'Cụm thi đua số 1 sơ kết công tác 6 tháng đầu năm',
   ),
-  sapo: may(sentence, 'Sa-pô', 'Đoạn mở đầu, thay cho đoạn được soạn sẵn.'),
+  sapo: may(
+    sentence,
+    'Sa-pô',
+    'Đoạn mở đầu, thay cho đoạn được soạn sẵn.',
+    'Chiều 13/7, Cụm thi đua số 1 sơ kết công tác 6 tháng đầu năm.',
+  ),
   authors: list(name, 'Tác giả', 'Tên hoặc bút danh.', ['Văn An']),
   source: may(name, 'Nguồn', 'Dẫn theo báo nào.', 'Báo Quảng Ngãi'),
   published: may(moment, 'Ngày đăng', 'Ngày, hoặc ngày và giờ.', '15/7/2024 10:09'),
@@ -96,7 +102,9 @@ const none = { addressees: [], recipients: [], signer: [], authors: [], related:
 export function documents(kinds: readonly Kind[]) {
   const shapes = kinds.map((kind) => [
     kind.id,
-    blockOf(kind).meta({ title: kind.name, description: kind.about }).optional(),
+    blockOf(kind)
+      .meta({ title: kind.name, description: asSentence(kind.about) })
+      .optional(),
   ])
   const schema = z.object(Object.fromEntries(shapes) as Record<string, z.ZodOptional<typeof letterhead | typeof press>>)
   return schema.catchall(letterhead).transform((blocks): Record<string, DocumentBlock> => {

@@ -40,27 +40,31 @@ function asTyped({ zodSchema, jsonSchema }: Making): void {
   const { samples, ...rest } = jsonSchema as JSONSchema.BaseSchema & Explanation
   if (samples) replace(jsonSchema, { ...rest, examples: [...samples] })
   if (schema.def.type === 'string') Object.assign(jsonSchema, scalarOf(schema))
-  if (schema.def.type === 'array') becomes(jsonSchema, [{ ...jsonSchema }, jsonSchema.items])
+  // A key with nothing after it counts as absent.
+  if (schema.def.type === 'enum')
+    replace(jsonSchema, { ...jsonSchema, type: ['string', 'null'], enum: [...(jsonSchema.enum ?? []), null] })
+  if (schema.def.type === 'object' || schema.def.type === 'record') jsonSchema.type = ['object', 'null'] as never
+  if (schema.def.type === 'array') becomes(jsonSchema, [{ ...jsonSchema }, jsonSchema.items, { type: 'null' }])
   if (bareKeys.has(schema)) becomes(jsonSchema, [{ ...jsonSchema }, { type: ['string', 'number'] }])
 }
 
 /** The types and shape of a scalar. */
 function scalarOf(schema: z.ZodType): JSONSchema.BaseSchema {
   const { type } = yamlTypes.get(schema) ?? {}
-  if (type === undefined) return { type: ['string', 'number', 'boolean'] }
+  if (type === undefined) return { type: ['string', 'number', 'boolean', 'null'] }
   return shapes[type]
 }
 
 // Only rough shapes: what exactly is wrong with a number or a date is said by `check`.
 const shapes: Readonly<Record<NonNullable<ReturnType<typeof yamlTypes.get>>['type'], JSONSchema.BaseSchema>> = {
-  number: { type: ['number', 'string'], pattern: String.raw`^[-−–]?\d[\d.,]*$` },
+  number: { type: ['number', 'string', 'null'], pattern: String.raw`^[-−–]?\d[\d.,]*$` },
   integer: {
-    type: ['integer', 'number', 'string', 'boolean'],
+    type: ['number', 'string', 'boolean', 'null'],
     pattern: String.raw`^(\d[\d.]*(\s*[-–]\s*\d+)?|có|không|true|false)$`,
   },
-  boolean: { enum: [true, false, 'có', 'không'] },
-  date: { type: 'string', pattern: String.raw`\d` },
-  time: { type: ['string', 'number'], pattern: String.raw`^\d{1,2}` },
+  boolean: { type: ['boolean', 'string', 'null'], enum: [true, false, 'true', 'false', 'có', 'không', null] },
+  date: { type: ['string', 'null'], pattern: String.raw`\d` },
+  time: { type: ['string', 'number', 'null'], pattern: String.raw`^\d{1,2}` },
 }
 
 function becomes(jsonSchema: JSONSchema.BaseSchema, choices: readonly unknown[]): void {

@@ -8,7 +8,7 @@ export interface Citation {
 }
 
 // One brace, an id, one brace, beside no other brace and not after a backslash; or a brace kept as it is.
-const citation = /\\([{}])|(?<![{\\])\{([a-z0-9-]+)\}(?!\})/g
+const citation = /\\([{}])|(?<![{}\\])\{([a-z0-9-]+)\}(?![{}])/g
 
 /** Words and citations in turn; `\{` and `\}` become braces. */
 export function splitCitations(sentence: string): Piece[] {
