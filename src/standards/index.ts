@@ -26,5 +26,7 @@ function held({ from, to }: Standard['covers'], date: CalendarDate | undefined):
   return (!from || compareDates(from, date) <= 0) && (!to || compareDates(date, to) <= 0)
 }
 
+export { configured, readChoices } from './choices.ts'
 export { frameDocument } from './frame.ts'
+export { appendixScheme, Counters, formatAt } from './labels.ts'
 export { withSettings } from './settings.ts'

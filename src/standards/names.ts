@@ -5,6 +5,9 @@ const compounds = [
   'ban chấp hành|chấp hành|ban thường vụ|thường vụ|thường trực|ban tổ chức|tổ chức|tuyên giáo|dân vận|nội chính|kiểm tra',
   'văn phòng|nội vụ|giáo dục|đào tạo|công an|quân sự|lao động|liên đoàn|liên hiệp|phụ nữ|thanh niên|nông dân|công đoàn',
   'cộng sản|cựu chiến binh|xây dựng|thi đua|khen thưởng|cơ quan|đại biểu|thành phố|thị xã|thị trấn|đặc khu',
+  'chỉ đạo|phong trào|đoàn kết|đời sống|văn hóa|văn hoá|nông thôn|đô thị|văn minh|nông nghiệp|môi trường|khoa học|công nghệ',
+  'thể thao|du lịch|tư pháp|tài chính|kế hoạch|đầu tư|công thương|dân tộc|tôn giáo|thanh tra|ngoại vụ|hành chính|cải cách',
+  'biên phòng|bảo hiểm|xã hội|chính trị|bệnh viện|trung tâm|trung học|tiểu học|đại học|cao đẳng|chuyển đổi số|học sinh',
 ]
   .flatMap((row) => row.split('|'))
   // Longer ones first, so that "ban tổ chức" is found before "tổ chức".

@@ -103,10 +103,10 @@ function leads(next: Block | undefined): boolean {
   return next !== undefined && ['list', 'table', 'chart', 'signature'].includes(next.type)
 }
 
-/** Cells have no space after them: what follows a table keeps clear of it. */
-function clearOf(before: Block | undefined): IParagraphOptions {
-  return before?.type === 'table' || before?.type === 'chart' ? { spacing: { before: twipsOfPt(tableGap) } } : {}
-}
+/** Cells have no space after them: what follows a table or the letterhead keeps clear of it, pt. */
+const clearances: Partial<Record<Block['type'], number>> = { table: 8, chart: 8, letterhead: 14 }
 
-/** Between a table and what follows it, pt. */
-const tableGap = 8
+function clearOf(before: Block | undefined): IParagraphOptions {
+  const clearance = before && clearances[before.type]
+  return clearance === undefined ? {} : { spacing: { before: twipsOfPt(clearance) } }
+}

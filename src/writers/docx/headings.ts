@@ -1,5 +1,5 @@
 import { type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx'
-import { Counters, formatAt } from '../../standards/labels.ts'
+import { Counters, formatAt } from '../../standards/index.ts'
 import type { LabelFormat } from '../../standards/standard.ts'
 import type { Heading, Scheme } from '../../tree/nodes.ts'
 import type { Context } from './context.ts'

@@ -1,5 +1,5 @@
 import { Document, Packer } from 'docx'
-import { appendixScheme } from '../../standards/labels.ts'
+import { appendixScheme } from '../../standards/index.ts'
 import type { Standard } from '../../standards/standard.ts'
 import type { Appendix, Block, Root } from '../../tree/nodes.ts'
 import { metricsOf } from '../metrics.ts'

@@ -1,5 +1,6 @@
 import { type IParagraphOptions, Paragraph } from 'docx'
 import type { TextStyle } from '../../standards/standard.ts'
+import { withNoBreaks } from '../../text/nobreak.ts'
 import type { Line } from '../../tree/nodes.ts'
 import { plainText } from '../../tree/text.ts'
 import type { Metrics } from '../metrics.ts'
@@ -27,7 +28,7 @@ export function lineParagraphs(line: Line, width: number, context: Context, more
 
 /** The words of a line as they are broken in a column: evenly where the line is centred. */
 export function brokenLines(line: Line, style: TextStyle, width: number, metrics: Metrics): string[] {
-  const words = plainText(line.children)
+  const words = withNoBreaks(plainText(line.children))
   return metrics.balancedLines(words, width - indentOf(style), style.size, style.bold, style.italic)
 }
 

@@ -1,5 +1,5 @@
 import { type IParagraphOptions, Paragraph } from 'docx'
-import { formatAt } from '../../standards/labels.ts'
+import { formatAt } from '../../standards/index.ts'
 import type { Block, List, ListItem } from '../../tree/nodes.ts'
 import type { Context } from './context.ts'
 import { baseNumbers } from './numbering-part.ts'

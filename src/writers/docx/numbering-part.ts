@@ -1,4 +1,4 @@
-import { formatAt } from '../../standards/labels.ts'
+import { formatAt } from '../../standards/index.ts'
 import type { LabelFormat, Standard } from '../../standards/standard.ts'
 import type { Scheme } from '../../tree/nodes.ts'
 import { indentation } from './paragraph-look.ts'

@@ -33,6 +33,8 @@ function settledPart(name: string, xml: string): string {
       // The paragraph that ends a section must not open a page of its own.
       .replaceAll('<w:p><w:pPr><w:sectPr>', `<w:p><w:pPr><w:pStyle w:val="${ownStyles.gap.id}"/><w:sectPr>`)
       .replace(/\{n-(\d+)\}/gu, '$1')
+      // The library makes up a new name for each watermark.
+      .replace(/(\bid="PowerPlusWaterMarkObject)[^"]*"/gu, '$1"')
       .replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*"/gu, (_, before: string) => {
         drawings += 1
         return `${before}${drawings}"`

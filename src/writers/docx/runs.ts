@@ -10,29 +10,37 @@ interface Emphasis {
   readonly emphasis: boolean
 }
 
-/** Words as runs; `base` is the style of the paragraph: what it is already, a run does not say again (Word would undo it). */
+/**
+ * Words as runs; `base` is the style of the paragraph: what it is already, a run does not say again (Word would undo it).
+ * Numbers, dates and names stay on one line.
+ */
 export function runs(inlines: readonly Inline[], base: TextStyle): ParagraphChild[] {
-  return nested(inlines, { strong: base.bold, emphasis: base.italic }, base)
+  return nested(inlines, { strong: base.bold, emphasis: base.italic }, base, withNoBreaks)
 }
 
-function nested(inlines: readonly Inline[], around: Emphasis, base: TextStyle): ParagraphChild[] {
-  return inlines.flatMap((inline) => run(inline, around, base))
+/** Words in a narrow column, where any space may end a line. */
+export function looseRuns(inlines: readonly Inline[], base: TextStyle): ParagraphChild[] {
+  return nested(inlines, { strong: base.bold, emphasis: base.italic }, base, (words) => words)
 }
 
-function run(inline: Inline, around: Emphasis, base: TextStyle): ParagraphChild[] {
+type Typeset = (words: string) => string
+
+function nested(inlines: readonly Inline[], around: Emphasis, base: TextStyle, typeset: Typeset): ParagraphChild[] {
+  return inlines.flatMap((inline) => run(inline, around, base, typeset))
+}
+
+function run(inline: Inline, around: Emphasis, base: TextStyle, typeset: Typeset): ParagraphChild[] {
   switch (inline.type) {
     case 'text':
-      return inline.value === ''
-        ? []
-        : [new TextRun({ text: withNoBreaks(inline.value), ...characterStyle(around, base) })]
+      return inline.value === '' ? [] : [new TextRun({ text: typeset(inline.value), ...characterStyle(around, base) })]
     case 'break':
       return [new TextRun({ break: 1 })]
     case 'strong':
-      return nested(inline.children, { ...around, strong: true }, base)
+      return nested(inline.children, { ...around, strong: true }, base, typeset)
     case 'emphasis':
-      return nested(inline.children, { ...around, emphasis: true }, base)
+      return nested(inline.children, { ...around, emphasis: true }, base, typeset)
     case 'mention':
-      return nested(inline.children, around, base)
+      return nested(inline.children, around, base, typeset)
   }
 }
 

@@ -14,7 +14,7 @@ import {
 import type { Align, TableCell as CellNode, TableRow as RowNode, Table as TableNode } from '../../tree/nodes.ts'
 import { columnWidths } from '../columns.ts'
 import type { Context } from './context.ts'
-import { runs } from './runs.ts'
+import { looseRuns } from './runs.ts'
 import { tableStyles, wordStyles } from './style-names.ts'
 import { twipsOfPt } from './units.ts'
 
@@ -58,7 +58,7 @@ function tableCell(cell: CellNode, header: boolean, align: Align, width: number,
       new Paragraph({
         style: wordStyles[role].id,
         ...(align !== style.align && !header && { alignment: alignments[align] }),
-        children: runs(cell.children, style),
+        children: looseRuns(cell.children, style),
       }),
     ],
   })
