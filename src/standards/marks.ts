@@ -4,7 +4,7 @@ import { plainText } from '../tree/text.ts'
 import type { Standard } from './standard.ts'
 
 /** Stops and separators at the end of words, the official "./." among them. */
-const closing = /(?:\s*(?:\.\/\.|[.;,]))+\s*$/u
+const closing = /(?:\s*(?:\.\/\.|[.;,]))*\s*$/u
 
 /** The same words ending in `mark` and in no other stop; "?", "!" and "…" stay as they are. */
 export function endingWith(inlines: readonly Inline[], mark: string): readonly Inline[] {
