@@ -25,6 +25,9 @@ const anywhere: readonly (readonly [RegExp, string])[] = [
   [/&(?=#?[A-Za-z0-9]+;)/g, '\\&'],
   // GFM's strikethrough.
   [/~/g, '\\~'],
+  // GFM makes links of addresses, and takes stars after them for a part of them.
+  [/(?<=\b(?:https?|ftp|mailto|xmpp)):|(?<=\bwww)\./gi, '\\$&'],
+  [/(?<=[\w.+-])@(?=\w)/g, '\\@'],
   // Tags of site generators, which are read before Markdown is.
   [/\{(?=[{%#])/g, '\\{'],
 ]
@@ -38,6 +41,8 @@ const atStart: readonly (readonly [RegExp, string])[] = [
   // Bullets, rules and underlines of headings: `-5%` needs nothing.
   [/^([-+])(?=\s|$|\1)/, '\\$1'],
   [/^=/, '\\='],
+  // The rule under the head of a table.
+  [/^\||^-(?=[|:])/, '\\$&'],
   // Numbers of lists.
   [/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2'],
   // Definitions and fences of extended dialects.
