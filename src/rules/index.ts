@@ -1,7 +1,9 @@
+import { abbreviationUnexpanded } from './abbreviation-unexpanded.ts'
 import { absenteesListed } from './absentees-listed.ts'
 import { attendanceTotals } from './attendance-totals.ts'
 import { attendeesMissing } from './attendees-missing.ts'
 import { awardCount } from './award-count.ts'
+import { capitalisation } from './capitalisation.ts'
 import { carriedTaskUnreported } from './carried-task-unreported.ts'
 import { chairMissing } from './chair-missing.ts'
 import { chairNotAttending } from './chair-not-attending.ts'
@@ -14,19 +16,25 @@ import { documentDateAfterMeeting } from './document-date-after-meeting.ts'
 import { doneWithinOf } from './done-within-of.ts'
 import { dueAfterMeeting } from './due-after-meeting.ts'
 import { duplicateDocumentNumber } from './duplicate-document-number.ts'
+import { longSentence } from './long-sentence.ts'
+import { mixedToneMarks } from './mixed-tone-marks.ts'
+import { nearMissTerm } from './near-miss-term.ts'
 import { numberFitsStandard } from './number-fits-standard.ts'
 import { ofWhichWithinValue } from './of-which-within-value.ts'
 import { oneClusterLeader } from './one-cluster-leader.ts'
 import { partsSumToTotal } from './parts-sum-to-total.ts'
+import { quotePairs } from './quote-pairs.ts'
 import { rankOrder } from './rank-order.ts'
 import { recipientsWithoutArchive } from './recipients-without-archive.ts'
 import { referenceCount } from './reference-count.ts'
 import type { ProjectRule, Rule } from './rule.ts'
+import { spacingPunctuation } from './spacing-punctuation.ts'
 import { staleCopy } from './stale-copy.ts'
 import { standardForDate } from './standard-for-date.ts'
 import { taskWithoutDeadline } from './task-without-deadline.ts'
 import { taskWithoutOwner } from './task-without-owner.ts'
 import { tasksPartial } from './tasks-partial.ts'
+import { telexLeftover } from './telex-leftover.ts'
 import { titleDiffers } from './title-differs.ts'
 import { titleWithBody } from './title-with-body.ts'
 import { unknownFigure } from './unknown-figure.ts'
@@ -71,6 +79,14 @@ export const rules: readonly Rule[] = [
   districtAfterAbolition,
   standardForDate,
   unusedFigure,
+  nearMissTerm,
+  mixedToneMarks,
+  abbreviationUnexpanded,
+  capitalisation,
+  spacingPunctuation,
+  quotePairs,
+  longSentence,
+  telexLeftover,
   unusedSilence,
 ]
 

@@ -19,3 +19,17 @@ export const languageChecks: Readonly<Record<string, LanguageCheck>> = {
   'long-sentence': longSentence,
   'telex-leftover': telexLeftover,
 }
+
+export { definedAbbreviations } from './abbreviation-unexpanded.ts'
+export type { LanguageCheck, LanguageOptions, TextFinding } from './check.ts'
+export { prevailing, toneCensus } from './mixed-tone-marks.ts'
+export {
+  abbreviationUnexpanded,
+  capitalisation,
+  longSentence,
+  mixedToneMarks,
+  nearMissTerm,
+  quotePairs,
+  spacingPunctuation,
+  telexLeftover,
+}

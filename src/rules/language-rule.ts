@@ -1,0 +1,56 @@
+import type { Leaf } from '../meeting/leaves.ts'
+import type { Role } from '../meeting/scalars.ts'
+import type { LanguageCheck, LanguageOptions, TextFinding } from '../text/language/index.ts'
+import type { Finding, Rule, RuleContext } from './rule.ts'
+
+/** What a language rule may know of the file beside the text it looks at. */
+export type OptionsOf = (context: RuleContext, leaves: readonly Leaf[]) => LanguageOptions
+
+/** The author's own words; and what others are quoted with, which is told and never mended. */
+export const ownWords: readonly Role[] = ['sentence', 'phrase']
+export const allWords: readonly Role[] = ['sentence', 'phrase', 'title', 'quote']
+
+/** A rule that holds every string of the given roles to a check of language. */
+export function languageRule(
+  rule: Pick<Rule, 'id' | 'about'>,
+  check: LanguageCheck,
+  roles: readonly Role[],
+  more: OptionsOf = () => ({}),
+): Rule {
+  return {
+    ...rule,
+    severity: 'warning',
+    *check(context) {
+      const leaves = context.leaves.filter(({ role }) => roles.includes(role))
+      const options = { ...officeOptions(context), ...more(context, leaves) }
+      for (const { path, value, role } of leaves)
+        for (const found of check(value, options)) yield { path, ...findingOf(found, role) }
+    },
+  }
+}
+
+function findingOf({ start, end, message, protected: kept }: TextFinding, role: Role): Omit<Finding, 'path'> {
+  const foreign = kept || role === 'title' || role === 'quote'
+  return { span: { offset: start, length: Math.max(1, end - start) }, message, ...(foreign && { hint: foreignHint }) }
+}
+
+const foreignHint = {
+  vi: 'Chỗ này là tên, tít hoặc lời trích: chỉ sửa khi bản gốc đúng là như vậy.',
+  en: 'This is a name, a title or a quotation: change it only where the original has it so.',
+}
+
+/** Names of the file are never reported; the office has terms and abbreviations of its own. */
+export function officeOptions({ meeting, leaves }: RuleContext): LanguageOptions {
+  const { terms, abbreviations } = meeting.office
+  const people = Object.values(meeting.people).map(({ name }) => name)
+  const bodies = Object.values(meeting.organizations).flatMap(({ name, short, place_name }) => [
+    name,
+    short,
+    place_name,
+  ])
+  const typed = leaves.flatMap(({ role, value }) => (role === 'name' || role === 'reference' ? [value.trim()] : []))
+  const names = [...people, ...bodies, ...typed].flatMap((name) =>
+    name !== undefined && /\p{Lu}/u.test(name) ? [name] : [],
+  )
+  return { names: [...new Set(names)], terms, ...(abbreviations && { abbreviations }) }
+}
