@@ -57,13 +57,13 @@ const fixedNames = new Set(
   `đảng|bác|người|nhà nước|nhân dân|quốc hội|chính phủ|thủ tướng|trung ương|mặt trận|bộ chính|bí thư|phó bí|chủ tịch|phó chủ
   |tổng bí|trưởng ban|phó trưởng|ủy viên|uỷ viên|ủy ban|uỷ ban|tỉnh ủy|tỉnh uỷ|thành ủy|thành uỷ|huyện ủy|huyện uỷ|thị ủy|thị uỷ
   |quận ủy|quận uỷ|đảng ủy|đảng uỷ|quân ủy|quân uỷ|hội đồng|văn phòng|liên đoàn|liên hiệp|giám đốc|phó giám|chánh văn|thường trực
-  |quốc khánh|hiến pháp|công an|cựu chiến`
+  |quốc khánh|hiến pháp|công an|công đoàn|cựu chiến`
     .split('|')
     .map((entry) => entry.trim()),
 )
 
 /** Pairs in which a word of `fixedNames` is an ordinary one (HD 05 writes đảng viên, tổ chức đảng in lower case). */
-const commonPairs = new Set(['đảng viên', 'đảng bộ', 'người lao', 'người dân', 'người đứng', 'người có', 'người tham'])
+const commonPairs = new Set(['đảng viên', 'người lao', 'người dân', 'người đứng', 'người có', 'người tham'])
 
 /** Pairs that begin the name of a body when a capital follows: "Trung tâm Phục vụ hành chính công". */
 const bodies = new Set([

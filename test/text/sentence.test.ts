@@ -41,6 +41,8 @@ describe('lowerFirst', () => {
     'Tỉnh ủy đã tập trung',
     'Nhà nước ban hành',
     'Đảng ta lãnh đạo',
+    'Đảng bộ tỉnh kết nạp',
+    'Công đoàn trường tổ chức',
     'Ủy ban nhân dân tỉnh',
     'K’Brôi là xã mới',
     'Google hỗ trợ',

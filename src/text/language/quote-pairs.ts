@@ -14,7 +14,7 @@ export const quotePairs: LanguageCheck = function* (text) {
   for (const { 0: mark, index } of text.matchAll(/[“”‘’«»()[\]"]/gu)) {
     if (isApostrophe(text, index) || isLabel(text, mark, index)) continue
     const last = open.at(-1)
-    if (closes(mark, last)) {
+    if (closes(mark, last) && !(last?.mark === '“' && opensInside(text, mark, index))) {
       open.pop()
       if (last && closerOf[last.mark] !== mark) yield mixed(last, mark, index)
     } else if (mark in closerOf) open.push({ mark, at: index })
@@ -28,6 +28,13 @@ function closes(mark: string, last: Open | undefined): boolean {
   if (!last) return false
   if (closerOf[last.mark] === mark) return true
   return (last.mark === '“' && mark === '"') || (last.mark === '"' && mark === '”')
+}
+
+/** A straight mark inside “ … ” with its own mate before the ”: a quotation in a quotation. */
+function opensInside(text: string, mark: string, at: number): boolean {
+  const rest = text.slice(at + 1)
+  const inside = rest.slice(0, Math.max(0, rest.search(/[“”]/u)))
+  return mark === '"' && rest.charAt(inside.length) === '”' && inside.split('"').length % 2 === 0
 }
 
 /** Between two letters it is part of a name: K’Brôi. */

@@ -13,7 +13,8 @@ interface Habit {
 
 const habits: readonly Habit[] = [
   {
-    shape: /(?<=[^\s\u00a0])[ \u00a0]{2,}(?=[^\s\u00a0])/gu,
+    // Four and more are a blank left for the pen, or a column.
+    shape: /(?<=[^\s\u00a0])[ \u00a0]{2,3}(?=[^\s\u00a0])/gu,
     vi: 'Thừa khoảng trắng.',
     en: 'There is more than one space.',
     mend: () => ' ',
@@ -63,13 +64,14 @@ const habits: readonly Habit[] = [
     mend: ([match]) => match.trim(),
   },
   {
-    shape: /(?<=[\p{L}\p{Nd}”"»)])(?:[-–][ \u00a0]+|[ \u00a0]+[-–](?=\p{L}))(?=[\p{L}\p{Nd}“"])/gu,
+    shape: /(?<=[\p{L}\p{Nd}”"»)])(?:[-–][ \u00a0]+|[ \u00a0]{1,3}[-–](?=\p{L}))(?=[\p{L}\p{Nd}“"])/gu,
     vi: 'Dấu gạch nối giữa hai cụm từ có khoảng trắng ở cả hai bên.',
     en: 'A dash between phrases has a space on both sides.',
     mend: ([match]) => ` ${match.trim()} `,
   },
   {
-    shape: /[,;:.][ \u00a0]*…|…[ \u00a0]*[.,;](?!\.)/gu,
+    // Several in a row are a dotted blank.
+    shape: /[,;:.][ \u00a0]*…(?!…)|(?<!…)…[ \u00a0]*[.,;](?!\.)/gu,
     vi: 'Dấu ba chấm không đi cùng dấu câu khác.',
     en: 'An ellipsis takes no other mark beside it.',
     mend: () => '…',
@@ -88,7 +90,8 @@ const habits: readonly Habit[] = [
     mend: () => '',
   },
   {
-    shape: /(?<=[\p{L}\p{Nd}]),[ \u00a0]*$/gu,
+    // Items of a list after a dash may part themselves by commas (HD 36).
+    shape: /(?<!^[ \u00a0]*[-+•].*)(?<=[\p{L}\p{Nd}]),[ \u00a0]*$/gu,
     vi: 'Kết thúc bằng dấu phẩy.',
     en: 'It ends with a comma.',
     mend: () => '',

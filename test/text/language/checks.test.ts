@@ -44,10 +44,12 @@ describe('spacing-punctuation', () => {
     'lúc 10:09, ngày 15/7/2024... và nhiều việc khác… Vì sao? Tốt!',
     'kinh tế - xã hội, 2020-2025, 2020 - 2025, quốc phòng - an ninh',
     '- Lưu Văn phòng Tỉnh uỷ.',
+    '- Thường trực Tỉnh uỷ,',
     'TP.Hồ Chí Minh; xem https://a.vn/x,y và a@b.vn; tệp .docx',
     'báo cáo kết thúc ./.',
     'nói: “Tôi đồng ý.”; (Kèm theo Báo cáo số 5)',
     'dẫn {ket-nap}, {thu}',
+    'Số        -BC/……; …………, ngày      tháng      năm',
   ])('%s', (text) => expect(found(spacingPunctuation, text)).toEqual([]))
 })
 
@@ -70,7 +72,7 @@ describe('quote-pairs', () => {
     'a) Rà soát; b) Kiểm tra; 1) một',
     'điểm a) khoản 2 (mục b)',
     'già làng K’Brôi, M’Nông',
-    '“ngoài ‘trong’ ngoài”',
+    '“ngoài ‘trong’ ngoài”, “ông bảo "thế là xong" rồi”',
   ])('%s', (text) => expect(found(quotePairs, text)).toEqual([]))
 })
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { LanguageOptions } from '../../../src/text/language/check.ts'
+import { provinces } from '../../../src/text/language/common.ts'
 import { lexicon } from '../../../src/text/language/lexicon.ts'
 import { nearMissTerm } from '../../../src/text/language/near-miss-term.ts'
 import { isSyllable } from '../../../src/text/syllable.ts'
@@ -13,6 +14,17 @@ test('the lexicon', () => {
   const words = lexicon.flatMap((term) => term.match(/\p{L}+/gu) ?? [])
   expect(words.filter((word) => !isSyllable(word))).toEqual(['Lênin'])
   expect(lexicon.filter((term) => term !== term.normalize('NFC'))).toEqual([])
+})
+
+test('the provinces, former and present', () => {
+  const present =
+    `An Giang|Bắc Ninh|Cà Mau|Cao Bằng|Cần Thơ|Đà Nẵng|Đắk Lắk|Điện Biên|Đồng Nai|Đồng Tháp|Gia Lai|Hà Nội|Hà Tĩnh|Hải Phòng
+    |Hồ Chí Minh|Huế|Hưng Yên|Khánh Hòa|Lai Châu|Lạng Sơn|Lào Cai|Lâm Đồng|Nghệ An|Ninh Bình|Phú Thọ|Quảng Ngãi|Quảng Ninh|Quảng Trị|Sơn La
+    |Tây Ninh|Thái Nguyên|Thanh Hóa|Tuyên Quang|Vĩnh Long`.split('|')
+  expect(present).toHaveLength(34)
+  // Huế stands beside Thừa Thiên Huế, which it was.
+  expect(new Set(provinces).size).toBe(63 + 1)
+  for (const name of present) expect(provinces).toContain(name.trim())
 })
 
 describe('slips are found', () => {
