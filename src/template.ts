@@ -42,19 +42,29 @@ export interface TemplateGround {
   schema(kinds: readonly Kind[]): Schema
 }
 
+/** What the templates of a project are good for. */
+export interface PreparedTemplates {
+  /** Of every template whose front matter can be read, those that cannot be used too. */
+  readonly kinds: readonly Kind[]
+  readonly templates: readonly Template[]
+  readonly diagnostics: readonly Diagnostic[]
+}
+
 /** Templates that can be used, and what is wrong with the others; every path, helper and partial they name is there. */
 export function prepareTemplates(
   texts: { readonly kinds: readonly TemplateText[]; readonly partials: readonly TemplateText[] },
   ground: TemplateGround,
-): { readonly templates: readonly Template[]; readonly diagnostics: readonly Diagnostic[] } {
+): PreparedTemplates {
   const parts = texts.partials.map(({ id, file, text }) => ({ id, ...readPart(text, file) }))
   const partials = new Map(parts.flatMap(({ id, part }) => (part ? [[id, part] as const] : [])))
   const read = texts.kinds.map(readTemplate)
+  const kinds = read.flatMap(({ kind }) => kind ?? [])
   const parsed = read.flatMap(({ template }) => template ?? [])
-  const names = namesOf(ground, parsed, partials, new Set(texts.partials.map(({ id }) => id)))
+  const names = namesOf(ground.helpers, ground.schema(kinds), partials, new Set(texts.partials.map(({ id }) => id)))
   const checked = parsed.map((template) => ({ template, diagnostics: nameFaults(template, names) }))
   const { fill } = createFiller(ground.helpers, partials)
   return {
+    kinds,
     templates: checked.flatMap(({ template, diagnostics }) =>
       diagnostics.length > 0 ? [] : [fillable(template, fill)],
     ),
@@ -64,6 +74,8 @@ export function prepareTemplates(
 
 /** Reads one template file: its front matter and its Handlebars, but not yet the names it uses. */
 export function readTemplate({ id, file, text }: TemplateText): {
+  /** There even where the Handlebars below it cannot be used. */
+  readonly kind?: Kind
   readonly template?: ParsedTemplate
   readonly diagnostics: readonly Diagnostic[]
 } {
@@ -74,8 +86,8 @@ export function readTemplate({ id, file, text }: TemplateText): {
   const body = readPart(blankLines(text, front.body) + text.slice(front.body), file, placeIn(text, file))
   const subject = kind && readPart(kind.subject, file, placeInScalar(source, kind.subject))
   const found = [...diagnostics, ...(subject?.diagnostics ?? []), ...body.diagnostics]
-  if (!kind || !subject?.part || !body.part) return { diagnostics: found }
-  return { template: { kind, source, subject: subject.part, body: body.part }, diagnostics: found }
+  if (!kind || !subject?.part || !body.part) return { ...(kind && { kind }), diagnostics: found }
+  return { kind, template: { kind, source, subject: subject.part, body: body.part }, diagnostics: found }
 }
 
 // As many line breaks as stand before the body, so that lines are counted from the top of the file.
@@ -93,13 +105,12 @@ function placeInScalar(source: Source, scalar: string): Place {
 }
 
 function namesOf(
-  ground: TemplateGround,
-  templates: readonly ParsedTemplate[],
+  known: readonly Helper[],
+  schema: Schema,
   partials: ReadonlyMap<string, Part>,
   declared: ReadonlySet<string>,
 ): Names {
-  const helpers = new Map(ground.helpers.map((helper) => [helper.name, helper]))
-  const schema = ground.schema(templates.map(({ kind }) => kind))
+  const helpers = new Map(known.map((helper) => [helper.name, helper]))
   const root = shapeOf(
     { ...schema, properties: { ...schema.properties, office: true, narrative: { type: 'string' } } },
     schema,

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join, relative, sep } from 'node:path'
 import { type Composed, compose } from '../compose.ts'
 import { shownPath } from '../load/project.ts'
 import { type Template, TemplateFault } from '../template.ts'
@@ -78,7 +78,7 @@ function targetOf(
 ): Target {
   const known = new Map(task.known.map((entry) => [entry.path, entry]))
   const inputs = inputsOf(kind, prepared, materials)
-  const assets = { fonts: materials.fonts, photos: prepared.photos }
+  const assets = { fonts: materials.fonts, photos: prepared.photos, photoFolder: wayToPhotos(task) }
   return {
     path: `${task.place.name}/${kind}.${writer.id}`,
     inputs,
@@ -101,6 +101,13 @@ function targetOf(
     }),
     intend: (entry) => hands.intend({ folder: join(task.out, task.place.year), entry }),
   }
+}
+
+/** Photos are named from the folder of the meeting file. */
+function wayToPhotos({ out, place, ref }: MeetingTask): string {
+  return relative(join(out, place.year, place.name), dirname(ref.path))
+    .split(sep)
+    .join('/')
 }
 
 function inputsOf(kind: string, prepared: Prepared, materials: Materials): Inputs {

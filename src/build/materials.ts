@@ -11,7 +11,7 @@ import { meetingJsonSchema } from '../meeting/json-schema.ts'
 import type { Office } from '../meeting/office.ts'
 import { standards } from '../standards/index.ts'
 import type { Standard } from '../standards/standard.ts'
-import { prepareTemplates, readTemplate, type Template } from '../template.ts'
+import { prepareTemplates, type Template } from '../template.ts'
 import type { FontFamily } from '../tree/assets.ts'
 import { mark } from './digest.ts'
 import type { Inputs } from './inputs.ts'
@@ -41,8 +41,7 @@ export interface Materials {
 /** Reads everything the meetings of a project have in common. */
 export async function readMaterials(project: Project): Promise<Materials> {
   const texts = await readTemplates(project)
-  const kinds = texts.kinds.flatMap((text) => readTemplate(text).template?.kind ?? [])
-  const { templates, diagnostics } = prepareTemplates(texts, { helpers, schema: meetingJsonSchema })
+  const { kinds, templates, diagnostics } = prepareTemplates(texts, { helpers, schema: meetingJsonSchema })
   const officeSource = await readOffice(project)
   const office = checkOffice(officeSource, { standards })
   const tool = await readTool()

@@ -22,6 +22,8 @@ export interface Assets {
   readonly fonts: FontFamily
   /** By the `url` of image nodes. */
   readonly photos: ReadonlyMap<string, Photo>
+  /** The way from the written file's folder to the one names of photos start from, with `/`; absent: they are the same. */
+  readonly photoFolder?: string
   /** Files to travel inside the document where the format can (the meeting's YAML in a PDF/A-3). */
   readonly attachments?: readonly { readonly name: string; readonly bytes: Uint8Array; readonly mediaType: string }[]
 }

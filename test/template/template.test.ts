@@ -320,6 +320,11 @@ describe('what no template may do', () => {
     expect(diagnostics[0]?.at).toMatchObject({ file: 'templates/bao-cao.hbs', line, column })
   })
 
+  test('a template that cannot be used still declares its kind', () => {
+    expect(prepare('{{{x}}}').kinds.map(({ id }) => id)).toEqual(['bao-cao'])
+    expect(prepare('{{unknown}}').kinds.map(({ id }) => id)).toEqual(['bao-cao'])
+  })
+
   test('partials that call each other', () => {
     const { diagnostics } = prepare('{{> a}}', { a: 'x{{> b}}', b: '{{> a}}' })
     expect(diagnostics.map(({ message, at }) => [message.vi, at?.file])).toEqual([

@@ -167,6 +167,12 @@ describe('blocks', () => {
     expect(await bodyOf(...blocks)).toBe(expected)
   })
 
+  test('a photo stays where the meeting has it', async () => {
+    const children: Block[] = [{ type: 'image', url: 'rong', alt: 'a' }]
+    const bytes = await markdown.write(root(meta, children), hd05, { ...assets, photoFolder: '../../../data/2024' })
+    expect(new TextDecoder().decode(bytes)).toContain('![a](../../../data/2024/rong.png)')
+  })
+
   test('an address with blanks and marks is safe', async () => {
     const photo = { ...[...hardPhotos.values()][0], file: 'ảnh/a (1).jpg' } as never
     const bytes = await markdown.write(root(meta, [{ type: 'image', url: 'k', alt: 'a' }]), hd05, {

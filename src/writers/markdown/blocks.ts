@@ -44,7 +44,7 @@ function blockOf(block: Block, page: Page, before: Block | undefined): string {
     case 'table':
       return tableOf(block)
     case 'image':
-      return `![${markdownOf(inlines(block.alt), inHeading)}](${addressOf(page.assets.photos.get(block.url)?.file ?? block.url)})`
+      return `![${markdownOf(inlines(block.alt), inHeading)}](${photoAddress(block.url, page)})`
     case 'caption':
       return `${block.slot ? '> ' : ''}${markdownOf(block.children, inCaption)}`
     case 'chart':
@@ -156,8 +156,9 @@ function rowsOf(rows: readonly Cells[], rule: readonly string[], header: Cells):
   return [words(header), row(rule), ...rows.map(words)].join('\n')
 }
 
-/** A relative address, as Markdown and HTML take it. */
-function addressOf(path: string): string {
+/** The way to a photo as Markdown and HTML take addresses: it stays where the meeting has it. */
+function photoAddress(url: string, { assets: { photos, photoFolder = '' } }: Page): string {
+  const path = [photoFolder, photos.get(url)?.file ?? url].filter(Boolean).join('/')
   return path
     .split('/')
     .map(encodeURIComponent)
