@@ -1,7 +1,8 @@
 import type { Absentee, Group } from '../meeting/attendance.ts'
 import { type AttendanceTotals, attendanceTotals } from '../meeting/attendance-totals.ts'
 import { clusterName } from '../meeting/cluster-name.ts'
-import { lowerFirst } from '../text/case.ts'
+import { clusterOrganizes } from '../meeting/head.ts'
+import { lowerFirst, upperFirst } from '../text/case.ts'
 import { formatInteger } from '../text/number-format.ts'
 import { formatPercent, percentOf } from '../text/percent.ts'
 import { escapeText } from '../tree/escape.ts'
@@ -100,7 +101,7 @@ function groupText(group: Group, context: FillContext): string {
   const organizations = group.organizations.length > 0 ? who + bodies(group.organizations, context) : ''
   const members = group.members_of ? who + membersText(context) : ''
   const names = group.names.length > 0 ? who + row(group.names.map(escapeText), context) : ''
-  const text = group.text ? clause(group.text, context) : ''
+  const text = group.text ? clause(group.text, context).replace(/^cùng (?:với )?/u, '') : ''
   const parts = [people(group.people, context), organizations, members, names, text].filter(Boolean)
   const count = countText(group)
   if (parts.length === 0) return [count, who.trim()].filter(Boolean).join(' ')
@@ -120,7 +121,8 @@ function membersText({ meeting }: FillContext): string {
   const size = cluster.declared_count ?? (cluster.members.length || undefined)
   const kind = cluster.member_kind ?? 'đơn vị thành viên'
   const count = size === undefined ? 'các' : formatInteger(size)
-  return escapeText(`${count} ${kind} thuộc ${clusterName(cluster)}`)
+  const whose = clusterOrganizes(meeting) ? upperFirst(cluster.kind ?? 'cụm') : clusterName(cluster)
+  return escapeText(`${count} ${kind} thuộc ${whose}`)
 }
 
 /** `{{presence}}`: "Có mặt 48/50 đại biểu (96%), vắng mặt 2: …". Empty without totals. */

@@ -1,4 +1,5 @@
 import type { Award, Recipient } from '../meeting/awards.ts'
+import type { Meeting } from '../meeting/meeting.ts'
 import { formatInteger } from '../text/number-format.ts'
 import { escapeText } from '../tree/escape.ts'
 import { citeBriefly } from './cite.ts'
@@ -32,22 +33,14 @@ function limitOf({ brief, tabled }: Readonly<Record<string, unknown>>, { meeting
 function awardText(award: Award, most: number, context: FillContext): string {
   const because = award.form || award.also.length > 0 ? 'vì ' : ''
   const why = award.for ? ` ${because}${escapeText(award.for.replace(/^vì\s+/u, ''))}` : ''
-  const year = award.year && !award.for?.includes(award.year) ? ` năm ${award.year}` : ''
   const decision = award.decision ? ` theo ${citeBriefly(award.decision, context)}` : ''
   const note = award.note ? ` ${sentence(award.note, context)}` : ''
-  const whom = whomText(award, most, context)
-  return `${capital(act(award, whom, context))}${why}${year}${decision}.${note}`
+  return `${capital(act(award, whomText(award, most, context), context))}${why}${decision}.${note}`
 }
 
 function act(award: Award, whom: string, context: FillContext): string {
   const by = award.by ? named(award.by, context) : ''
-  const forms = [award.form, ...award.also].filter((form) => form !== undefined)
-  const verb =
-    forms.length === 0
-      ? 'khen thưởng'
-      : isDeed(forms[0] ?? '')
-        ? escapeText(forms.join(', '))
-        : `tặng ${row(forms.map(escapeText), context)}`
+  const verb = verbOf(award, context)
   const to = whom === '' ? '' : verb.startsWith('tặng') ? ` cho ${whom}` : ` ${whom}`
   if (award.status === 'đề nghị') {
     const proposes = context.meeting.meeting.type === 'báo cáo' ? 'đề nghị' : 'thống nhất đề nghị'
@@ -57,17 +50,44 @@ function act(award: Award, whom: string, context: FillContext): string {
   return whom === '' ? `${decider(context)} ${verb}` : `${whom} được ${verb}`
 }
 
+/** "tặng Bằng khen năm 2026", "biểu dương, khen thưởng"; the year is said once. */
+function verbOf({ form, also, year, for: why }: Award, context: FillContext): string {
+  const forms = [form, ...also].filter((word) => word !== undefined)
+  const when = year && !why?.includes(year) ? ` năm ${year}` : ''
+  if (forms.length === 0) return `khen thưởng${when}`
+  const verb = isDeed(forms[0] ?? '') ? escapeText(forms.join(', ')) : `tặng ${row(forms.map(escapeText), context)}`
+  return verb + when
+}
+
 /** Forms that are something done rather than something given. */
 function isDeed(form: string): boolean {
   return /^(?:biểu dương|khen thưởng|tuyên dương|tôn vinh|suy tôn|vinh danh|công nhận|ghi nhận|khen)/iu.test(form)
 }
 
-function whomText({ count, unit, recipients }: Award, most: number, context: FillContext): string {
-  const size = count ?? (recipients.length || undefined)
-  const counted = size === undefined ? '' : escapeText(`${formatInteger(size)} ${unit ?? 'tập thể, cá nhân'}`)
-  if (recipients.length === 0 || recipients.length > most) return counted
+function whomText(award: Award, most: number, context: FillContext): string {
+  const { count, unit, recipients } = award
+  const counted = countedText(award, context)
+  if (recipients.length === 0 || (recipients.length > most && recipients.length > 1)) return counted
   const names = recipientNames(recipients, context)
   return count === undefined && unit === undefined ? names : `${counted} (${names})`
+}
+
+/** "3 tập thể", "1 tập thể và 3 cá nhân" where it is known who is which. */
+function countedText({ count, unit, recipients }: Award, { meeting }: FillContext): string {
+  const size = count ?? (recipients.length || undefined)
+  if (size === undefined) return ''
+  if (unit || count !== undefined) return escapeText(`${formatInteger(size)} ${unit ?? 'tập thể, cá nhân'}`)
+  const people = recipients.filter((recipient) => isPerson(recipient, meeting)).length
+  const groups = recipients.length - people
+  const parts = [groups > 0 && `${formatInteger(groups)} tập thể`, people > 0 && `${formatInteger(people)} cá nhân`]
+  return parts.filter((part) => part !== false).join(' và ')
+}
+
+function isPerson({ person, organization, name, title }: Recipient, meeting: Meeting): boolean {
+  return (
+    organization === undefined &&
+    (person !== undefined || title !== undefined || Object.hasOwn(meeting.people, name ?? ''))
+  )
 }
 
 function recipientNames(recipients: readonly Recipient[], context: FillContext): string {
@@ -84,6 +104,7 @@ function referenceOf({ organization, person, name }: Recipient): string {
 }
 
 function recipientText(recipient: Recipient, context: FillContext): string {
-  const notes = [recipient.title, recipient.achievement].filter((note) => note !== undefined)
-  return [named(referenceOf(recipient), context), ...notes.map((note) => clause(note, context))].join(', ')
+  const who = named(referenceOf(recipient), context)
+  const titled = recipient.title ? `${who}, ${clause(recipient.title, context)}` : who
+  return recipient.achievement ? `${titled} (${clause(recipient.achievement, context)})` : titled
 }

@@ -4,19 +4,19 @@ import { lowerFirst } from '../text/case.ts'
 import { withoutEnd } from '../text/sentence.ts'
 import type { FillContext, Helper } from './helper.ts'
 
-/** `{{matter}}`: what a report is on: "kết quả công tác thi đua 6 tháng đầu năm 2024; phương hướng, nhiệm vụ 6 tháng cuối năm 2024". */
+/** `{{matter}}`: what a report is on: "kết quả công tác thi đua 6 tháng đầu năm 2024; phương hướng, nhiệm vụ 6 tháng cuối năm 2024"; `result=true` always begins with the results. */
 export const matterHelper: Helper = {
   name: 'matter',
   about: 'Trích yếu của báo cáo, từ mục đích, nội dung và các kỳ.',
-  run: ({ context }) => matterOf(context),
+  run: ({ options, context }) => matterOf(context, options.result === true),
 }
 
-function matterOf({ meeting }: FillContext): string {
+function matterOf({ meeting }: FillContext, result: boolean): string {
   const { name, subject, period, purposes } = meeting.meeting
   const next = nextPeriod(meeting)
   const ahead = next ? `; phương hướng, nhiệm vụ ${periodText(next)}` : ''
   if (!subject || !period) return lowerFirst(withoutEnd(named(name)))
-  const opening = purposes.includes('tổng kết') ? 'tổng kết' : 'kết quả'
+  const opening = purposes.includes('tổng kết') && !result ? 'tổng kết' : 'kết quả'
   return `${opening} ${subject} ${periodText(period)}${ahead}`
 }
 

@@ -55,7 +55,10 @@ export function named(reference: string, { meeting }: FillContext, form: Mention
   if (meeting.people[reference] || meeting.organizations[reference]) {
     return form === 'auto' ? `[@${reference}]` : `[@${reference} ${form}]`
   }
-  if (reference === 'cluster' && meeting.cluster) return escapeText(`các thành viên ${clusterName(meeting.cluster)}`)
+  if (reference === 'cluster' && meeting.cluster) {
+    const whole = clusterOrganizes(meeting) ? upperFirst(meeting.cluster.kind ?? 'cụm') : clusterName(meeting.cluster)
+    return escapeText(`các thành viên ${whole}`)
+  }
   return escapeText(reference)
 }
 

@@ -1,5 +1,6 @@
 import { ranksOf } from '../meeting/ranks.ts'
 import { formatNumber } from '../text/number-format.ts'
+import { ordinalInWords } from '../text/words.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { Helper } from './helper.ts'
 import { capital, markdown, named } from './phrase.ts'
@@ -14,7 +15,7 @@ export const rankedHelper: Helper = {
     )
     const said = lines.map(({ organization = '', total, place, tied, text }) => {
       const score = total ? `đạt ${formatNumber(total)} điểm` : ''
-      const rank = place === undefined ? '' : `${tied ? 'cùng ' : ''}xếp thứ ${place}`
+      const rank = place === undefined ? '' : `${tied ? 'cùng ' : ''}xếp ${ordinalInWords(place)}`
       const notes = escapeText([score, rank, text].filter(Boolean).join(', '))
       return notes ? `${named(organization, context)} ${notes}` : named(organization, context)
     })

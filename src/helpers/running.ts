@@ -39,7 +39,8 @@ export function topicOf(title: string, sentence: string, context: FillContext): 
   const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`)
   const said = pairs.some((pair) => pair !== 'công tác' && sentence.toLowerCase().includes(pair))
   if (title === '' || title.includes(',') || said || saysWhen(sentence)) return ''
-  return `${startsWithVerb(title) || words.includes('về') ? 'trong' : 'về'} ${clause(title, context)}`
+  const work = /^(?:thực hiện|tổ chức|xây dựng|triển khai|tham mưu)\s/iu.test(title)
+  return `${work || words.includes('về') ? 'trong' : 'về'} ${clause(title, context)}`
 }
 
 /** Sentences that already begin with a time or a circumstance take no other. */

@@ -5,17 +5,20 @@ import { asSentence } from '../text/sentence.ts'
 import { startsWithVerb } from '../text/verbs.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
-import { capital, cited, clause, furthermore, gathering, markdown, named, sentencesOf } from './phrase.ts'
+import { capital, cited, clause, furthermore, gathering, markdown, named, sentence, sentencesOf } from './phrase.ts'
 
-/** `{{speech this}}`: who spoke, how it is introduced, and the points in sentences of a readable length. */
+/** `{{speech this}}`: who spoke, how it is introduced, and the points in sentences of a readable length; `list=true` lists many points. */
 export const speechHelper: Helper = {
   name: 'speech',
   about: 'Một bài phát biểu: lời dẫn, người nói, các ý, lời trích nguyên văn.',
-  run: ({ values: [value], context }) => {
+  run: ({ values: [value], options, context }) => {
     const speech = context.meeting.speeches.find((candidate) => candidate === value)
-    return markdown(speech ? speechText(speech, context) : '')
+    return markdown(speech ? speechText(speech, options.list === true, context) : '')
   },
 }
+
+/** From this many points on an official paper lists them. */
+const listedPoints = 4
 
 /** How each kind of speech is introduced, before "tại hội nghị" or "hội nghị". */
 const introductions: Record<NonNullable<Speech['kind']>, string> = {
@@ -28,7 +31,7 @@ const introductions: Record<NonNullable<Speech['kind']>, string> = {
   'bế mạc': 'Phát biểu bế mạc',
 }
 
-function speechText(speech: Speech, context: FillContext): string {
+function speechText(speech: Speech, list: boolean, context: FillContext): string {
   const figures = figuresOf(speech, context)
   const own = speech.points.map((point) => clause(point, context))
   const points = own.length > 0 ? own : figures
@@ -41,18 +44,28 @@ function speechText(speech: Speech, context: FillContext): string {
     : [`${introductions[speech.kind ?? 'phát biểu']} ${gathering(context)}`, behalf, who]
   const start = capital(lead.filter(Boolean).join(', '))
   const again = pronoun(speech.by, context)
-  const spoken = sentencesOf(points).map((group, index) => {
-    const words = said(speech, group, index === 0, context)
-    if (index === 0) return `${start} ${words}.`
-    return index === 1 ? `${capital(again)} cũng ${words}.` : `${furthermore(index)}, ${again} ${words}.`
-  })
+  const listed = list && speech.points.length >= listedPoints
+  const spoken = listed
+    ? []
+    : sentencesOf(points).map((group, index) => {
+        const words = said(speech, group, index === 0, context)
+        if (index === 0) return `${start} ${words}.`
+        return index === 1 ? `${capital(again)} cũng ${words}.` : `${furthermore(index)}, ${again} ${words}.`
+      })
   const quoted = speech.quotes.map((quote, index) => {
     const by = spoken.length === 0 && index === 0 ? start : named(speech.by, context)
     return escapeQuote(by, quote)
   })
   const told = speech.kind === 'báo cáo' ? 'Báo cáo nêu rõ' : `${capital(again)} cho biết`
   const counted = own.length > 0 && figures.length > 0 ? [`${told}: ${figures.join('; ')}.`] : []
-  return [...spoken, ...counted, ...quoted].join(' ')
+  const rest = [...counted, ...quoted].join(' ')
+  return listed ? `${pointsList(speech, start, context)}\n\n${rest}` : [...spoken, rest].filter(Boolean).join(' ')
+}
+
+function pointsList(speech: Speech, start: string, context: FillContext): string {
+  const to = speech.to ? ` ${named(speech.to, context)}` : ''
+  const items = speech.points.map((point) => `- ${sentence(point, context)}`)
+  return `${start} ${escapeText(speech.verb ?? verbFor(speech, context))}${to}:\n\n${items.join('\n')}`
 }
 
 /** Somebody's own words between quotation marks; an end mark of theirs is the sentence's too. */

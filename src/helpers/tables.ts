@@ -2,6 +2,7 @@ import { recipientOf } from '../meeting/award-sums.ts'
 import { nameOf } from '../meeting/people.ts'
 import { ranksOf } from '../meeting/ranks.ts'
 import type { Quantity } from '../meeting/scalars.ts'
+import { upperFirst } from '../text/case.ts'
 import { formatNumber } from '../text/number-format.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { Helper } from './helper.ts'
@@ -73,7 +74,7 @@ function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): stri
   if (rows.length === 0) return ''
   const filled = columns.filter(({ cell }) => rows.some((row, index) => cell(row, index) !== ''))
   const body = rows.map((row, index) => [String(index + 1), ...filled.map(({ cell }) => cell(row, index))])
-  const line = (cells: readonly string[]) => `| ${cells.map(escapeText).join(' | ')} |`
+  const line = (cells: readonly string[]) => `| ${cells.map((cell) => escapeText(upperFirst(cell))).join(' | ')} |`
   const marks = [':-:', ...filled.map(({ align }) => (align === 'center' ? ':-:' : '---'))]
   return `\n\n${[line(['TT', ...filled.map(({ head }) => head)]), `|${marks.join('|')}|`, ...body.map(line)].join('\n')}\n\n`
 }

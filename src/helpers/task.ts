@@ -3,7 +3,7 @@ import { shortDate } from '../text/date-format.ts'
 import { escapeText } from '../tree/escape.ts'
 import { citeBasis } from './cite.ts'
 import type { FillContext, Helper } from './helper.ts'
-import { capital, clause, furthermore, markdown, named, row, sentence, sentencesOf } from './phrase.ts'
+import { capital, clause, furthermore, markdown, named, row, sentence, sentencesOf, setter } from './phrase.ts'
 
 /** `{{assignment this}}`: who does what with whom by when; the actor first. */
 export const assignmentHelper: Helper = {
@@ -22,25 +22,12 @@ function assignmentText(task: Task, context: FillContext): string {
 
 /** "Ban Tổ chức Tỉnh ủy chủ trì, phối hợp với A, B rà soát …; hoàn thành trước ngày 30/9/2024". Markdown. */
 function whatOf(task: Task, context: FillContext): string {
-  const lead = row(
-    task.lead.map((reference) => named(reference, context)),
-    context,
-  )
-  const partners = row(
-    task.with.map((reference) => named(reference, context)),
-    context,
-  )
+  const lead = rowOf(task.lead, context)
+  const partners = rowOf(task.with, context)
   const text = clause(task.text, context)
   const together = partners ? `${lead ? 'chủ trì, ' : ''}phối hợp với ${partners}` : ''
   const acting = [lead, together, text].filter(Boolean).join(' ')
-  const grounds =
-    task.basis.length > 0
-      ? ` theo ${row(
-          task.basis.map((id) => citeBasis(id, context)),
-          context,
-        )}`
-      : ''
-  return [`${acting}${grounds}`, deadline(task)].filter(Boolean).join('; ')
+  return [`${acting}${grounds(task, context)}`, deadline(task)].filter(Boolean).join('; ')
 }
 
 function deadline({ due, due_kind }: Task): string {
@@ -53,34 +40,52 @@ function allTasks(tasks: readonly Task[]): Task[] {
   return tasks.flatMap((task) => [task, ...allTasks(task.sub)])
 }
 
-/** `{{chief 5}}`: the first tasks in running text, each lead named once; begins inside a sentence and ends with its full stop. */
+function rowOf(references: readonly string[], context: FillContext): string {
+  return row(
+    references.map((reference) => named(reference, context)),
+    context,
+  )
+}
+
+/** " theo Nghị quyết số …": what the task rests on. */
+function grounds({ basis }: Task, context: FillContext): string {
+  const cited = basis.map((id) => citeBasis(id, context))
+  return cited.length > 0 ? ` theo ${row(cited, context)}` : ''
+}
+
+/**
+ * `{{chief 5}}`: the first tasks in running text; begins inside a sentence and ends with its full stop. Each sentence says whose they
+ * are, and another's tasks begin another sentence.
+ */
 export const chiefHelper: Helper = {
   name: 'chief',
-  about: 'Những nhiệm vụ đầu tiên, nối tiếp trong câu và kết bằng dấu chấm; đơn vị chủ trì liền nhau chỉ nêu một lần.',
+  about: 'Những nhiệm vụ đầu tiên, nối tiếp trong câu và kết bằng dấu chấm; mỗi câu nêu rõ của ai.',
   run: ({ values: [most], context }) => {
     const tasks = (context.meeting.tasks?.items ?? []).slice(0, typeof most === 'number' ? most : undefined)
-    const said = tasks.map((task, index) => {
-      const lead =
-        task.lead.join() === tasks[index - 1]?.lead.join()
-          ? ''
-          : row(
-              task.lead.map((reference) => named(reference, context, 'short')),
-              context,
-            )
-      const grounds =
-        task.basis.length > 0
-          ? ` theo ${row(
-              task.basis.map((id) => citeBasis(id, context)),
-              context,
-            )}`
-          : ''
-      return [lead, clause(task.text, context) + grounds].filter(Boolean).join(' ')
-    })
-    const groups = sentencesOf(said).map((group) => `${group.join('; ')}.`)
-    return markdown(
-      groups.map((group, index) => (index === 0 ? group : `${furthermore(index - 1)}, ${group}`)).join(' '),
-    )
+    const sentences = byLead(tasks).flatMap((shared, index) => sentencesFor(shared, index === 0, context))
+    return markdown(sentences.join(' '))
   },
+}
+
+/** Tasks in a row that have the same lead. */
+function byLead(tasks: readonly Task[]): Task[][] {
+  const groups: Task[][] = []
+  for (const task of tasks) {
+    const group = groups.at(-1)
+    if (group && group[0]?.lead.join() === task.lead.join()) group.push(task)
+    else groups.push([task])
+  }
+  return groups
+}
+
+function sentencesFor(tasks: readonly Task[], inside: boolean, context: FillContext): string[] {
+  const leads = tasks[0]?.lead ?? []
+  const clauses = tasks.map((task) => clause(task.text, context) + grounds(task, context))
+  return sentencesOf(clauses).map((group, index) => {
+    const who = leads.length > 0 ? rowOf(leads, context) : index === 0 && inside ? '' : setter(context)
+    const text = `${[who, index > 0 && who ? 'cũng' : '', group.join('; ')].filter(Boolean).join(' ')}.`
+    return inside && index === 0 ? text : who ? capital(text) : `${furthermore(index)}, ${text}`
+  })
 }
 
 /** `{{followed this}}`: what became of a task of the previous meeting: "Đã hoàn thành ngày 25/8/2026: …"; nothing where no words say which. */

@@ -36,6 +36,7 @@ export function headOf(meeting: Meeting, kind: Kind): HeadFacts {
     ...(block?.draft !== undefined && { draft: block.draft }),
     authors: block?.authors ?? [],
     ...(block?.source && { source: block.source }),
+    ...(block?.related.length && { related: block.related }),
   }
 }
 

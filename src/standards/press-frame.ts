@@ -1,9 +1,9 @@
-import { inlines, line } from '../tree/build.ts'
+import { heading, inlines, line, list, listItem } from '../tree/build.ts'
 import type { Head } from '../tree/head.ts'
-import type { Block, Inline, Title } from '../tree/nodes.ts'
+import type { Block, Inline, ListItem, Title } from '../tree/nodes.ts'
 import { withFirstCase } from './subject.ts'
 
-/** Headline before the body; authors and source after it. A headline never ends with a full stop. */
+/** Headline before the body; authors, source and related headlines after it. A headline never ends with a full stop. */
 export function pressFrame(head: Head): { before: Block[]; after: Block[] } {
   const headline = withFirstCase(head.subject, 'upper')
   return {
@@ -11,8 +11,15 @@ export function pressFrame(head: Head): { before: Block[]; after: Block[] } {
     after: [
       ...(head.authors.length > 0 ? [line('byline', head.authors.join(' - '))] : []),
       ...(head.source ? [line('source', `Nguồn: ${head.source.replace(/^nguồn:\s*/iu, '')}`)] : []),
+      ...related(head.related ?? []),
     ],
   }
+}
+
+function related(headlines: readonly string[]): Block[] {
+  if (headlines.length === 0) return []
+  const items = headlines.map((headline): ListItem => listItem(headline, { text: '-' }))
+  return [heading(1, 'Tin liên quan', 'subsection'), list(items)]
 }
 
 /** The heading of a part that stands beside the article. */

@@ -32,6 +32,8 @@ export interface Head {
   readonly draft?: number
   readonly authors: readonly string[]
   readonly source?: string
+  /** Headlines of related articles. */
+  readonly related?: readonly string[]
 }
 
 export type Form = 'official' | 'letter' | 'minutes' | 'press'
