@@ -119,6 +119,10 @@ function written(number: number, format: string): string {
 
 function roman(number: number): string {
   const signs = [
+    [100, 'C'],
+    [90, 'XC'],
+    [50, 'L'],
+    [40, 'XL'],
     [10, 'X'],
     [9, 'IX'],
     [5, 'V'],

@@ -28,16 +28,16 @@ function rank(name: string): number {
 function settledPart(name: string, xml: string): string {
   assertLegal(name, xml)
   let drawings = 0
+  const numberedDrawings = xml.replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*"/gu, (_, before: string) => {
+    drawings += 1
+    return `${before}${drawings}"`
+  })
   return (
-    xml
+    numberedDrawings
+      .replace(/(<w:numId w:val=")\{n-(\d+)\}"/gu, '$1$2"')
+      // One watermark a header, named by chance.
+      .replace(/(id="PowerPlusWaterMarkObject)[^"]*"/gu, `$1${/\d+/u.exec(name)?.[0] ?? ''}"`)
       // The paragraph that ends a section must not open a page of its own.
       .replaceAll('<w:p><w:pPr><w:sectPr>', `<w:p><w:pPr><w:pStyle w:val="${ownStyles.gap.id}"/><w:sectPr>`)
-      .replace(/\{n-(\d+)\}/gu, '$1')
-      // The library makes up a new name for each watermark.
-      .replace(/(\bid="PowerPlusWaterMarkObject)[^"]*"/gu, '$1"')
-      .replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*"/gu, (_, before: string) => {
-        drawings += 1
-        return `${before}${drawings}"`
-      })
   )
 }

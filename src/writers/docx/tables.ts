@@ -45,7 +45,7 @@ function tableRow(row: RowNode, align: readonly Align[], widths: readonly number
   const cells = row.children.map((cell, column) =>
     tableCell(cell, row.header, align[column] ?? 'left', widths[column] ?? 0, context),
   )
-  return new TableRow({ tableHeader: row.header, cantSplit: true, children: cells })
+  return new TableRow({ ...(row.header && { tableHeader: true }), cantSplit: true, children: cells })
 }
 
 function tableCell(cell: CellNode, header: boolean, align: Align, width: number, context: Context): TableCell {
