@@ -52,6 +52,11 @@ export type Office = Omit<OfficeFile, 'organizations' | 'people'>
 export type OfficeLetterhead = z.output<typeof officeLetterhead>
 export type HouseStyle = z.output<typeof houseStyle>
 
+/** What an office file says beside organizations and people. */
+export function officeOf({ letterhead, style, settings, rules, terms, abbreviations }: OfficeFile): Office {
+  return { letterhead, style, settings, rules, terms, abbreviations }
+}
+
 /** The office of whoever has no `office.yaml`. */
 export const noOffice: Office = { settings: {}, rules: {}, terms: [] }
 

@@ -98,7 +98,8 @@ export const projectRules: readonly ProjectRule[] = [
   titleDiffers,
 ]
 
-export { judge, judgeProject, severityOf } from './judge.ts'
+export { type Judged, judge, judgeProject, severityOf } from './judge.ts'
 export { officeFindings } from './office-findings.ts'
+export { saidElsewhere } from './said-elsewhere.ts'
 export { silence } from './silencing.ts'
 export { unusedSilence }

@@ -22,12 +22,15 @@ export function judge(rules: readonly Rule[], context: RuleContext): Judgement[]
   )
 }
 
+/** A finding in one file of a project. */
+export type Judged = Judgement & { readonly finding: ProjectFinding }
+
 /** What the rules over a project find; each file's office has its say. */
 export function judgeProject(
   rules: readonly ProjectRule[],
   meetings: readonly Filed[],
   context: Pick<RuleContext, 'kinds' | 'standards'>,
-): (Judgement & { readonly finding: ProjectFinding })[] {
+): Judged[] {
   return rules.flatMap((rule) =>
     [...rule.check(meetings, context)].flatMap((finding) => {
       const severity = severityOf(rule, finding, finding.in.meeting.office)

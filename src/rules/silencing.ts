@@ -1,4 +1,6 @@
-import type { Diagnostic, Position, Severity } from '../diagnostic.ts'
+import type { Diagnostic, Position, Sentence, Severity } from '../diagnostic.ts'
+import { didYouMean } from '../meeting/issues.ts'
+import { suggest } from '../text/near.ts'
 
 /** A comment that asks for a rule to be quiet about one line. */
 export interface SilenceRequest {
@@ -17,6 +19,8 @@ export function silence(
   which: {
     readonly canSilence: (rule: string) => boolean
     readonly elsewhere: (rule: string) => boolean
+    /** Every rule there is. */
+    readonly known: ReadonlySet<string>
     /** Of the warning; nothing where it is turned off. */
     readonly severity: Severity | undefined
   },
@@ -28,20 +32,25 @@ export function silence(
   )
   const idle = silences.filter((one) => !which.elsewhere(one.rule) && !diagnostics.some((found) => matches(one, found)))
   const { severity } = which
-  return severity === undefined ? kept : [...kept, ...idle.map((one) => unused(one, severity))]
+  return severity === undefined ? kept : [...kept, ...idle.map((one) => unused(one, which.known, severity))]
 }
 
-function unused({ rule, at }: SilenceRequest, severity: Severity): Diagnostic {
-  const message =
-    rule === ''
-      ? { vi: 'Lời bỏ qua này không nêu quy tắc nào.', en: 'This silence names no rule.' }
-      : {
-          vi: `Dòng dưới không có gì để bỏ qua cho quy tắc “${rule}”.`,
-          en: `There is nothing to silence for “${rule}” on the line below.`,
-        }
-  const hint = {
-    vi: 'Xóa lời bỏ qua; mẫu đúng: “# hoinghi: bỏ qua <mã quy tắc> — <lý do>” ở ngay dòng trên.',
-    en: 'Remove it; the form is “# hoinghi: bỏ qua <rule> — <reason>” on the line above.',
+function unused({ rule, at }: SilenceRequest, known: ReadonlySet<string>, severity: Severity): Diagnostic {
+  const near = known.has(rule) ? undefined : suggest(rule, known)
+  const hint = near === undefined ? form : didYouMean(near)
+  return { rule: 'unused-silence', severity, message: idleMessage(rule, known), hint, at }
+}
+
+function idleMessage(rule: string, known: ReadonlySet<string>): Sentence {
+  if (rule === '') return { vi: 'Lời bỏ qua này không nêu quy tắc nào.', en: 'This silence names no rule.' }
+  if (!known.has(rule)) return { vi: `Không có quy tắc “${rule}”.`, en: `There is no rule “${rule}”.` }
+  return {
+    vi: `Dòng dưới không có gì để bỏ qua cho quy tắc “${rule}”.`,
+    en: `There is nothing to silence for “${rule}” on the line below.`,
   }
-  return { rule: 'unused-silence', severity, message, hint, at }
+}
+
+const form: Sentence = {
+  vi: 'Xóa lời bỏ qua; mẫu đúng: “# hoinghi: bỏ qua <mã quy tắc> — <lý do>” ở ngay dòng trên.',
+  en: 'Remove it; the form is “# hoinghi: bỏ qua <rule> — <reason>” on the line above.',
 }
