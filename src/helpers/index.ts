@@ -22,7 +22,7 @@ import { matterHelper } from './matter.ts'
 import { mentionHelper } from './mention.ts'
 import { numberHelper } from './number.ts'
 import { openingHelper } from './opening.ts'
-import { organizersHelper, selfNamedHelper } from './organizers.ts'
+import { clusterHeldHelper, organizersHelper, selfNamedHelper } from './organizers.ts'
 import { ownHelper } from './own.ts'
 import { paragraphHelper } from './paragraph.ts'
 import { peopleHelper } from './people.ts'
@@ -79,6 +79,7 @@ export const helpers: readonly Helper[] = [
   openingHelper,
   organizersHelper,
   selfNamedHelper,
+  clusterHeldHelper,
   ownHelper,
   paragraphHelper,
   peopleHelper,

@@ -35,3 +35,13 @@ export const selfNamedHelper: Helper = {
       )
     }),
 }
+
+/** `{{#if (clusterHeld)}}`: whether the cluster holds a meeting whose name does not say so. */
+export const clusterHeldHelper: Helper = {
+  name: 'clusterHeld',
+  about: 'Cụm, khối tổ chức cuộc họp mà tên cuộc họp chưa nêu cụm, khối.',
+  run: ({ context: { meeting } }) =>
+    meeting.cluster !== undefined &&
+    clusterOrganizes(meeting) &&
+    !meeting.meeting.name.includes(clusterName(meeting.cluster)),
+}
