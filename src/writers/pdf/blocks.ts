@@ -67,7 +67,7 @@ function setBlock(block: Block, next: Block | undefined, parent: Tag, setting: S
       galley.add(chartUnits(block, parent, shop))
       break
     case 'thematicBreak':
-      galley.add([{ before: 6, after: 6, height: 0, lines: 0, breakBefore: true, draw: () => {} }])
+      galley.part({ start: 0.4 * shop.width, length: 0.2 * shop.width, weight: shop.standard.ruleWeight })
       break
     case 'letterhead':
       galley.add(letterheadUnits(block, parent, shop))

@@ -19,12 +19,21 @@ export interface Shop {
 export class Galley {
   readonly units: Unit[] = []
   private keeps = false
+  private parting: Parting | undefined
 
   /** Adds units that belong together; `keepNext`: no page ends below them. */
   add(units: readonly Unit[], keepNext = false): void {
-    for (const [i, unit] of units.entries())
-      this.units.push(i === 0 && this.keeps ? { ...unit, breakBefore: false } : unit)
-    if (units.length > 0) this.keeps = keepNext
+    const [first, ...rest] = units
+    if (!first) return
+    const parted = this.parting ? below(this.parting, first) : first
+    this.units.push(this.keeps ? { ...parted, breakBefore: false } : parted, ...rest)
+    this.keeps = keepNext
+    this.parting = undefined
+  }
+
+  /** Draws a short rule above what is added next, unless that opens a page. */
+  part(parting: Parting): void {
+    this.parting = parting
   }
 
   /** Keeps what is added next on one page with at least `lines` lines of what stands above it. */
@@ -38,5 +47,28 @@ export class Galley {
       if (company >= lines) return
       this.units[i] = { ...unit, breakBefore: false }
     }
+  }
+}
+
+/** A short rule between blocks, pt. */
+export interface Parting {
+  /** From the left edge of the text block. */
+  readonly start: number
+  readonly length: number
+  readonly weight: number
+}
+
+/** Space taken by a parting rule, pt. */
+const PARTING_ROOM = 12
+
+function below({ start, length, weight }: Parting, unit: Unit): Unit {
+  return {
+    ...unit,
+    before: unit.before + PARTING_ROOM,
+    draw(ink, x, y, edges) {
+      const at = y - unit.before - PARTING_ROOM / 2
+      if (!edges.top) ink.rule(x + start, at, x + start + length, at, weight)
+      unit.draw(ink, x, y, edges)
+    },
   }
 }

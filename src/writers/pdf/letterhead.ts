@@ -1,7 +1,7 @@
 import type { Letterhead, Line, StyleName } from '../../tree/nodes.ts'
 import type { Shop } from './galley.ts'
 import { lineUnits } from './line-units.ts'
-import { beside } from './side-by-side.ts'
+import { beside, slices } from './side-by-side.ts'
 import { type Tag, tagIn } from './tag.ts'
 import { drawStack, stackHeight, type Unit } from './unit.ts'
 
@@ -24,7 +24,10 @@ export function letterheadUnits({ left, right }: Letterhead, parent: Tag, shop: 
   // Where the lower parts begin on both sides: under the higher of the upper parts, and the wider of the spaces asked for.
   const spaces = parts.map(({ lower }) => lower[0]?.before ?? 0)
   const top = Math.max(...parts.map(({ upper }) => stackHeight(upper))) + Math.max(...spaces)
-  return [beside(parts.map(({ x, upper, lower }) => ({ x, units: [levelled(upper, lower, top)] })))]
+  const whole = beside(parts.map(({ x, upper, lower }) => ({ x, units: [levelled(upper, lower, top)] })))
+  return whole.height <= shop.height
+    ? [whole]
+    : slices(parts.map(({ x, upper, lower }) => ({ x, units: [...upper, ...lower] })))
 }
 
 function divided(lines: readonly Line[]): [upper: readonly Line[], lower: readonly Line[]] {

@@ -47,8 +47,9 @@ export function fillLines(chunks: readonly Chunk[], measure: Measure, metrics: M
       }
     }
     if (line.length > 0 && taken + next.width > width + TOLERANCE) {
-      if (isTorn(line, width, measure.size) && next.spaces > 0) {
-        queue.push(...loosened(next).reverse())
+      const parts = next.spaces > 0 && isTorn(line, width, measure.size) ? loosened(next) : []
+      if (parts.length > 1) {
+        queue.push(...parts.reverse())
         continue
       }
       close(false)

@@ -18,7 +18,7 @@ export interface ParagraphExtras {
 /** At most this many lines of a heading or title stay together; longer ones break as running text does. */
 const HEADING_LINES = 6
 
-/** Sets a paragraph: a unit a line, or one unit where it is boxed or has a rule. */
+/** Sets a paragraph: a unit a line, or one unit where it is boxed. */
 export function paragraphUnits(
   texts: readonly Styled[],
   style: TextStyle,
@@ -121,10 +121,11 @@ function boxed(units: readonly Unit[], style: TextStyle, width: number, { standa
   ]
 }
 
-/** From the last line of words to the rule under it, and from there to what follows. */
+/** From the last line of words to the rule under it, and the room it takes in all. */
 const RULE_GAP = 1.5
 const RULE_ROOM = 4
 
+/** Lines with a rule under the last, in the middle of the widest and a share of its width. */
 function ruled(
   units: readonly Unit[],
   lines: readonly Line[],
@@ -133,21 +134,22 @@ function ruled(
   { standard }: Shop,
   rule: Rule,
 ): Unit[] {
-  const text = stack(units)
   const widest = lines.reduce((most, line) => (line.width > most.width ? line : most), lines[0] ?? EMPTY)
   const length = rule.length * widest.width
   const start = placed(widest, 0, style, width).offset + (widest.width - length) / 2
-  return [
-    {
-      ...text,
-      height: text.height + RULE_ROOM,
-      draw(ink, x, y, edges) {
-        text.draw(ink, x, y, edges)
-        const at = y + text.height + RULE_GAP
-        ink.rule(x + start, at, x + start + length, at, standard.ruleWeight)
-      },
-    },
-  ]
+  return units.map((unit, i) =>
+    i < units.length - 1
+      ? unit
+      : {
+          ...unit,
+          height: unit.height + RULE_ROOM,
+          draw(ink, x, y, edges) {
+            unit.draw(ink, x, y, edges)
+            const at = y + unit.height + RULE_GAP
+            ink.rule(x + start, at, x + start + length, at, standard.ruleWeight)
+          },
+        },
+  )
 }
 
 const EMPTY: Line = { runs: [], width: 0, spaces: 0, last: true }

@@ -1,12 +1,12 @@
 import type { Metrics } from '../metrics.ts'
 import { type Chunk, chunk, type Item } from './words.ts'
 
-/** A chunk broken at the spaces that hold it together, where a line would else be torn wide open. */
+/** A chunk broken at the spaces that hold it together, where a line would else be torn wide open. A row of spaces is broken once. */
 export function loosened({ items, gap, forced }: Chunk): Chunk[] {
   const parts: Chunk[] = []
   let run: Item[] = []
-  for (const item of items) {
-    if (item.text === ' ' && run.length > 0) {
+  for (const [i, item] of items.entries()) {
+    if (item.text === ' ' && run.length > 0 && items[i + 1]?.text !== ' ' && i < items.length - 1) {
       parts.push(chunk(run, false, item))
       run = []
     } else run.push(item)

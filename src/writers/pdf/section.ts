@@ -38,7 +38,9 @@ export function printSection(job: Job, blocks: readonly Block[], page: PageSetup
   }
   const galley = new Galley()
   setBlocks(blocks, tag, { shop, galley, below: job.below, bookmark: job.bookmark })
-  const pages = paginate(galley.units, shop.height)
+  const cut = paginate(galley.units, shop.height)
+  // A file has a page even where nothing is said.
+  const pages = cut.length > 0 ? cut : [{ placed: [] }]
   for (const [i, content] of pages.entries()) {
     const isLeftHand = page.mirror && (before + i) % 2 === 1
     printPage(job, shop, page, content, points(isLeftHand ? page.right : page.left), i + 1)

@@ -73,9 +73,10 @@ describe.each(standards.map((standard) => ({ id: standard.id, standard })))('any
         const root = rootOf(children)
         const reading = await printed(root, standard, { photos })
         expect(reading.words.map(({ text }) => text)).toEqual(wordsOf(root))
-        expect(overflows(reading, standard)).toEqual([])
+        // A tree without words is one empty page.
+        if (reading.words.length > 0) expect(overflows(reading, standard)).toEqual([])
       }),
-      { seed: 2026, numRuns: 60 },
+      { seed: 2026, numRuns: 60, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: true },
     )
   }, 60_000)
 })
