@@ -1,5 +1,5 @@
 import type { Sentence } from '../diagnostic.ts'
-import { fromMojibake } from './mojibake.ts'
+import { fromMojibake, mojibakeRun } from './mojibake.ts'
 import { isSyllable } from './syllable.ts'
 import { fromTcvn3 } from './tcvn3.ts'
 import { fromVni } from './vni.ts'
@@ -24,7 +24,17 @@ export interface LegacyText {
  */
 export function findLegacy(text: string): LegacyText | undefined {
   if (!/[^\u0000-\u007f]/.test(text)) return undefined
-  return findMojibake(text) ?? findFont(text, 'tcvn3', fromTcvn3) ?? findFont(text, 'vni', fromVni)
+  const mojibake = text.search(mojibakeRun) >= 0 ? findMojibake(text) : undefined
+  if (mojibake || !mayBeFont(text)) return mojibake
+  return findFont(text, 'tcvn3', fromTcvn3) ?? findFont(text, 'vni', fromVni)
+}
+
+/** Cheap and never wrong for "no": text of true Unicode without one Latin-1 sign that Vietnamese does not use is no old font's. */
+function mayBeFont(text: string): boolean {
+  return (
+    !/[ăđĩũơưạ-ỹĂĐĨŨƠƯẠ-Ỹ]/u.test(text) ||
+    /[¡-ÿ]/u.test(text.replace(/[àáâãèéêìíòóôõùúýÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ«»°±²³½×÷·]/gu, ''))
+  )
 }
 
 // Letters that are common in the names of western Europe: they alone prove nothing.
