@@ -8,7 +8,7 @@ import type { Finding, Rule } from './rule.ts'
 /** Keys that the schema has to take and yet lead nowhere: kinds without a template, paths of `missing` that no file can have. */
 export const unknownKey: Rule = {
   id: 'unknown-key',
-  severity: 'warning',
+  severity: 'error',
   about: {
     vi: 'Khóa phải có trong bản mô tả tệp (lỗi); loại văn bản không có mẫu, đường dẫn lạ trong missing chỉ là cảnh báo.',
     en: 'A key must be one of the meeting file (an error); a kind without a template or a strange path in missing is a warning.',
@@ -20,6 +20,7 @@ export const unknownKey: Rule = {
       if (schemaAt(schemaFor(kinds), parsePath(path))) continue
       yield {
         path: ['missing', index],
+        severity: 'warning',
         message: {
           vi: `Không có đường dẫn “${path}” trong tệp cuộc họp.`,
           en: `A meeting file has no path “${path}”.`,
@@ -35,6 +36,7 @@ function withoutTemplate(id: string, known: readonly string[]): Finding {
   return {
     path: ['documents', id],
     onKey: true,
+    severity: 'warning',
     message: { vi: `Không có mẫu văn bản “${id}”.`, en: `There is no template “${id}”.` },
     hint:
       near === undefined
