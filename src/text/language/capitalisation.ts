@@ -1,4 +1,4 @@
-import { lowerFirst } from '../case.ts'
+import { lowerFirst, upperFirst } from '../case.ts'
 import { type CapitalRow, capitalRows } from './capital-rows.ts'
 import type { LanguageCheck, TextFinding } from './check.ts'
 import { machineStretches, nameStretches, quotedStretches, within } from './protected.ts'
@@ -30,22 +30,22 @@ function* rowFindings(text: string, { because, shape, right }: CapitalRow): Iter
 
 /** A sentence that begins small after another has ended (PL II, I). The text's own first letter is the template's affair. */
 function* sentenceStarts(text: string): Iterable<TextFinding> {
-  for (const { 1: before = '', 2: letter = '', index } of text.matchAll(
-    /(\p{Ll}{2,}[.?!][”’"»)]*[ \u00a0]+[“"(]?)(\p{Ll})/gu,
-  )) {
+  for (const { 1: before = '', 2: word = '', index } of text.matchAll(starts)) {
     if (/^(?:tr|gs|ts|ths|tp|đ\/c|v\.v|st|nxb)\./iu.test(before)) continue
-    yield finding(index + before.length, letter, letter.toUpperCase(), 'chữ đầu câu viết hoa (PL II, I)')
+    yield finding(index + before.length, word, upperFirst(word), 'chữ đầu câu viết hoa (PL II, I)')
   }
 }
+
+const starts = /(\p{Ll}{2,}[.?!][”’"»)]*[ \u00a0]+[“"(]?)(\p{Ll}\p{L}*)/gu
 
 /** An ordinary word with a capital after a semicolon goes on in the same sentence. */
 function* afterSemicolons(text: string): Iterable<TextFinding> {
   for (const { 0: mark, index } of text.matchAll(/;[ \u00a0]+(?=\p{Lu})/gu)) {
     const at = index + mark.length
     const rest = text.slice(at, at + 40)
-    const letter = rest.charAt(0)
+    const [word = ''] = /^\p{L}+/u.exec(rest) ?? []
     const lowered = lowerFirst(rest)
-    if (lowered !== rest) yield finding(at, letter, lowered.charAt(0), 'sau dấu chấm phẩy viết thường')
+    if (lowered !== rest) yield finding(at, word, lowered.slice(0, word.length), 'sau dấu chấm phẩy viết thường')
   }
 }
 
