@@ -7,7 +7,7 @@ import { metaOf } from './meeting/meta.ts'
 import { withPhotoFiles } from './meeting/photo-files.ts'
 import { configured, frameDocument } from './standards/index.ts'
 import type { Standard } from './standards/standard.ts'
-import { parse, parseLine } from './tree/markdown.ts'
+import { type Fault, parse, parseLine } from './tree/markdown.ts'
 import type { Root } from './tree/nodes.ts'
 import { balanceParagraphs } from './tree/paragraphs.ts'
 
@@ -17,6 +17,8 @@ export interface Fillable {
   /** The trích yếu or headline, one line. */
   subject(context: FillContext): string
   body(context: FillContext): string
+  /** Hears of wrong markup in what was filled; without it wrong markup throws as a fault of ours. */
+  refuse?(fault: Fault): void
 }
 
 /** A document before any file format: its tree, and the standard it is to be written in. */
@@ -34,7 +36,8 @@ export function compose(meeting: Meeting, template: Fillable): Composed {
   const context: FillContext = { meeting, kind, standard, head: facts }
   const head = { ...facts, subject: settleLine(parseLine(template.subject(context)), meeting, facts.regime) }
   const narrative = parse(meeting.narrative ?? '')
-  const body = parse(template.body(context), { trusted: true, inserts: { narrative } })
+  const report = template.refuse
+  const body = parse(template.body(context), { trusted: true, inserts: { narrative }, ...(report && { report }) })
   const settled = settleMentions(withPhotoFiles(body, meeting), meeting, facts.regime)
   const paragraphs = standard.paragraphs ? balanceParagraphs(settled, standard.paragraphs) : settled
   return {

@@ -9,10 +9,12 @@ import { lint, type Names } from './template/lint.ts'
 import { type Part, readPart } from './template/part.ts'
 import { type Place, placeIn } from './template/place.ts'
 import { checkRequires } from './template/requires.ts'
+import { TemplateFault } from './template/runtime.ts'
 import * as say from './template/sayings.ts'
 import { type Schema, shapeOf } from './template/shape.ts'
+import type { Fault } from './tree/markdown.ts'
 
-export { TemplateFault } from './template/runtime.ts'
+export { TemplateFault }
 
 /** The text of one template or partial: `id` is its file's name without suffix, `file` as shown to the author. */
 export interface TemplateText {
@@ -34,6 +36,8 @@ export interface Template {
   readonly kind: Kind
   subject(context: FillContext): string
   body(context: FillContext): string
+  /** Hears of wrong markup in what was filled, and throws it as a `TemplateFault`. */
+  refuse(fault: Fault): never
 }
 
 /** What templates stand on: the words they may use and the shape of a meeting file (JSON Schema), given the kinds they declare. */
@@ -130,6 +134,9 @@ function fillable(
     kind,
     subject: (context) => fill(subject, context).replace(/\s+/g, ' ').trim(),
     body: (context) => fill(body, context).replace(/^\n+/, ''),
+    refuse: ({ message }) => {
+      throw new TemplateFault(say.markup(message, body.place(1, 0, 3)))
+    },
   }
 }
 

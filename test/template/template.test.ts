@@ -224,6 +224,15 @@ describe('mistakes that show with data are told at their place', () => {
     expect(faultOf(() => templates[0]?.body(contextOf({ tasks: { items } }))).message.vi).toMatch(/quá nhiều/)
   })
 
+  test('wrong markup that only filling makes', () => {
+    const { templates } = prepare('::: insert {{meeting.name}}\n:::')
+    const [template] = templates
+    const markdown = template?.body(contextOf(meeting)) ?? ''
+    const fault = faultOf(() => parse(markdown, { trusted: true, ...(template && { report: template.refuse }) }))
+    expect(fault.message.vi).toMatch(/phần chèn/)
+    expect(fault.at?.file).toBe('templates/bao-cao.hbs')
+  })
+
   test('a slip in a helper of ours is not blamed on the template', () => {
     const { templates } = prepare('{{broken}}')
     expect(() => templates[0]?.body(contextOf({}))).toThrow(/helper "broken" broke/)
