@@ -147,9 +147,10 @@ function optionsOf(info: FileInfo, xmp: string, written: Written): Options {
     font: null,
     info: {
       Title: info.title,
-      Author: info.author,
-      Subject: info.subject,
-      Keywords: info.keywords,
+      // What is not known is left out, as it is in the metadata.
+      ...(info.author && { Author: info.author }),
+      ...(info.subject && { Subject: info.subject }),
+      ...(info.keywords && { Keywords: info.keywords }),
       Creator: TOOL,
       Producer: TOOL,
       CreationDate: info.date,

@@ -26,14 +26,15 @@ export function paragraphUnits(
   shop: Shop,
   extras: ParagraphExtras = {},
 ): Unit[] {
-  const lines = setLines(texts, style, width, shop)
-  const units = lines.map((line, i) => lineUnit(line, i, lines.length, style, width, shop, extras))
-  if (style.box) return boxed(units, style, width, shop)
+  const inner = style.box ? width - 2 * BOX_SIDES : width
+  const lines = setLines(texts, style, inner, shop)
+  const units = lines.map((line, i) => lineUnit(line, i, lines.length, style, inner, shop, extras))
+  if (style.box) return boxed(units, lines, style, width, shop)
   return extras.rule ? ruled(units, lines, style, width, shop, extras.rule) : units
 }
 
 function setLines(texts: readonly Styled[], style: TextStyle, width: number, { metrics }: Shop): Line[] {
-  const room = width - points(style.indent) - (style.box ? 2 * BOX_PADDING : 0)
+  const room = width - points(style.indent)
   const measure = { first: room - points(style.firstIndent), rest: room, size: style.size }
   const chunks = chunksOf(texts, style.size, metrics)
   return style.align === 'center' ? balancedLines(chunks, measure, metrics) : fillLines(chunks, measure, metrics)
@@ -101,29 +102,41 @@ function baseline(line: LineSpacing, size: number, metrics: Metrics): number {
   return 'exact' in line ? 0.8 * line.exact : pitch(line, size, metrics) - metrics.descent(size)
 }
 
-/** From a box to the words in it. */
-const BOX_PADDING = 6
+/** From the sides of a box to the words in it, and from its top and bottom: a word of 13 pt gets a box 8 mm high (NĐ 30, ô 10b). */
+const BOX_SIDES = 6
+const BOX_ENDS = 3.9
 
-function boxed(units: readonly Unit[], style: TextStyle, width: number, { standard, height: most }: Shop): Unit[] {
+/** Lines in a thin box: as wide as its words where they take one line, else as wide as the column. */
+function boxed(
+  units: readonly Unit[],
+  lines: readonly Line[],
+  style: TextStyle,
+  width: number,
+  { standard, height: most }: Shop,
+): Unit[] {
+  const [only] = lines
   const text = stack(units)
-  const height = text.height + 2 * BOX_PADDING
-  if (height > most) return [...units]
-  const left = points(style.indent)
+  const height = text.height + 2 * BOX_ENDS
+  if (!only || height > most) return [...units]
+  const inner = width - 2 * BOX_SIDES
+  const isOne = lines.length === 1
+  const left = isOne ? placed(only, 0, style, inner).offset : points(style.indent)
+  const across = (isOne ? only.width : inner - points(style.indent)) + 2 * BOX_SIDES
   return [
     {
       ...text,
       height,
       draw(ink, x, y, edges) {
-        ink.frame(x + left, y, width - left, height, standard.ruleWeight)
-        text.draw(ink, x + BOX_PADDING, y + BOX_PADDING, edges)
+        ink.frame(x + left, y, across, height, standard.ruleWeight)
+        text.draw(ink, x + BOX_SIDES, y + BOX_ENDS, edges)
       },
     },
   ]
 }
 
 /** From the last line of words to the rule under it, and the room it takes in all. */
-const RULE_GAP = 1.5
-const RULE_ROOM = 4
+const RULE_GAP = 2.5
+const RULE_ROOM = 5
 
 /** Lines with a rule under the last, in the middle of the widest and a share of its width. */
 function ruled(

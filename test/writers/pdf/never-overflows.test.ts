@@ -76,7 +76,7 @@ describe.each(standards.map((standard) => ({ id: standard.id, standard })))('any
         // A tree without words is one empty page.
         if (reading.words.length > 0) expect(overflows(reading, standard)).toEqual([])
       }),
-      { seed: 2026, numRuns: 60, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: true },
+      { seed: 2026, numRuns: 40, interruptAfterTimeLimit: 40_000, markInterruptAsFailure: true },
     )
   }, 60_000)
 })
