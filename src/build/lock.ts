@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -10,6 +11,9 @@ const SIGN = 10_000
 const SILENCE = 600_000
 const POLL = 100
 
+/** Ids of the locks this process holds: one with its number but another id was left by an earlier process of that number. */
+const held = new Set<string>()
+
 /** Who works on a project: written in its lock. */
 export interface Owner {
   readonly pid: number
@@ -18,6 +22,8 @@ export interface Owner {
   readonly task: string
   /** ISO 8601. */
   readonly since: string
+  /** Of this one hold. */
+  readonly id: string
 }
 
 /** One run's hold on a project. */
@@ -56,14 +62,26 @@ export function heldByAnother({ pid, host, task, since }: Owner): MachineFault {
 }
 
 async function tryLock({ path, task }: LockRequest, disk: Disk): Promise<Attempt> {
-  const owner: Owner = { pid: process.pid, host: hostname(), task, since: new Date().toISOString() }
-  for (;;) {
-    if (await create(path, JSON.stringify(owner), disk)) return { lock: hold(path, JSON.stringify(owner), disk) }
-    const found = await readLock(path, disk)
-    if (found === undefined) continue
-    if (!found.stale) return { heldBy: found.owner }
-    await takeAway(path, found.text, disk)
+  const since = new Date().toISOString()
+  const owner: Owner = { pid: process.pid, host: hostname(), task, since, id: randomUUID() }
+  held.add(owner.id)
+  try {
+    for (;;) {
+      if (await create(path, JSON.stringify(owner), disk)) return { lock: hold(path, owner, disk) }
+      const found = await readLock(path, disk)
+      if (found === undefined) continue
+      if (!found.stale) return giveUp(owner, found.owner)
+      await takeAway(path, found.text, disk)
+    }
+  } catch (fault) {
+    held.delete(owner.id)
+    throw fault
   }
+}
+
+function giveUp({ id }: Owner, heldBy: Owner): Attempt {
+  held.delete(id)
+  return { heldBy }
 }
 
 /** Linking a finished file into place makes the lock and its content appear in one step. */
@@ -92,11 +110,13 @@ async function readLock(path: string, disk: Disk) {
 }
 
 function isStale(owner: Owner, silence: number): boolean {
-  return silence > SILENCE || (owner.host === hostname() && !isAlive(owner.pid))
+  if (silence > SILENCE) return true
+  if (owner.host !== hostname()) return false
+  return owner.pid === process.pid ? !held.has(owner.id) : !isAlive(owner.pid)
 }
 
 function parseOwner(text: string): Owner {
-  const nobody = { pid: 0x7fffffff, host: hostname(), task: '?', since: '?' }
+  const nobody = { pid: 0x7fffffff, host: hostname(), task: '?', since: '?', id: '' }
   try {
     return { ...nobody, ...(JSON.parse(text) as Partial<Owner>) }
   } catch {
@@ -113,7 +133,7 @@ async function takeAway(path: string, text: string, disk: Disk): Promise<void> {
   await ifThere(disk.unlink(aside))
 }
 
-function hold(path: string, text: string, disk: Disk): Lock {
+function hold(path: string, owner: Owner, disk: Disk): Lock {
   const signs = setInterval(() => {
     const now = new Date()
     disk.utimes(path, now, now).catch(() => undefined)
@@ -122,7 +142,8 @@ function hold(path: string, text: string, disk: Disk): Lock {
   return {
     async release() {
       clearInterval(signs)
-      if ((await ifThere(disk.readFile(path, 'utf8'))) === text) await ifThere(disk.unlink(path))
+      held.delete(owner.id)
+      if ((await ifThere(disk.readFile(path, 'utf8'))) === JSON.stringify(owner)) await ifThere(disk.unlink(path))
     },
   }
 }

@@ -16,7 +16,7 @@ async function withLock(owner: Partial<Owner>): Promise<string> {
   const path = join(await temporaryFolder(), 'lock')
   await writeFile(
     path,
-    JSON.stringify({ pid: process.pid, host: hostname(), task: 'watch', since: '2026-01-01T00:00:00Z', ...owner }),
+    JSON.stringify({ pid: process.ppid, host: hostname(), task: 'watch', since: '2026-01-01T00:00:00Z', ...owner }),
   )
   return path
 }
@@ -34,7 +34,7 @@ test('the second of two is told who holds it', async () => {
   const path = await withLock({ task: 'watch' })
   const told: Owner[] = []
   const attempt = await takeLock({ path, task: 'build', patience: 150, waiting: (owner) => told.push(owner) })
-  expect(attempt).toMatchObject({ heldBy: { pid: process.pid, task: 'watch' } })
+  expect(attempt).toMatchObject({ heldBy: { pid: process.ppid, task: 'watch' } })
   expect(told).toHaveLength(1)
 })
 
@@ -47,6 +47,10 @@ test('the second of two waits for the first to end', async () => {
 
 test.each([
   ['of a dead process', JSON.stringify({ pid: DEAD, host: hostname(), task: 'build', since: '' })],
+  [
+    'of an earlier process with our number',
+    JSON.stringify({ pid: process.pid, host: hostname(), task: 'build', since: '' }),
+  ],
   ['cut short by a crash', '{"pid":'],
   ['that is empty', ''],
 ])('a lock %s is taken over, with no litter', async (_, text) => {

