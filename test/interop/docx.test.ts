@@ -20,7 +20,9 @@ test('LibreOffice opens every file and shows every word', async () => {
     docx.folder,
   )
   for (const { name, file, tree } of docx.documents) {
-    const shown = letters(await tool('pdftotext', '-raw', pages.get(file) ?? '', '-'))
+    const text = await tool('pdftotext', '-raw', pages.get(file) ?? '', '-')
+    // A word longer than a line may go on after the number of the next page.
+    const shown = letters(text.replace(/\f\s*\d+\n/gu, '\f'))
     expect(
       wordsOf(tree).filter((word) => !shown.includes(word)),
       name,
