@@ -84,14 +84,24 @@ function giveUp({ id }: Owner, heldBy: Owner): Attempt {
   return { heldBy }
 }
 
+/** Systems that know no second name for a file (USB sticks) say one of these. */
+const NO_LINKS: readonly (string | undefined)[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']
+
 /** Linking a finished file into place makes the lock and its content appear in one step. */
 async function create(path: string, text: string, disk: Disk): Promise<boolean> {
-  await disk.mkdir(dirname(path), { recursive: true })
   const draft = join(dirname(path), temporaryName('lock'))
   try {
-    const file = await disk.open(draft, 'wx')
-    await file.writeFile(text).finally(() => file.close())
-    await disk.link(draft, path)
+    await disk.mkdir(dirname(path), { recursive: true })
+    await writeNew(draft, text, disk)
+  } catch (cause) {
+    await disk.unlink(draft).catch(() => undefined)
+    throw cannotWrite(path, cause)
+  }
+  try {
+    await disk.link(draft, path).catch((fault: unknown) => {
+      if (NO_LINKS.includes(errorCode(fault))) return writeNew(path, text, disk)
+      throw fault
+    })
     return true
   } catch (cause) {
     if (errorCode(cause) === 'EEXIST') return false
@@ -99,6 +109,11 @@ async function create(path: string, text: string, disk: Disk): Promise<boolean> 
   } finally {
     await disk.unlink(draft).catch(() => undefined)
   }
+}
+
+async function writeNew(path: string, text: string, disk: Disk): Promise<void> {
+  const file = await disk.open(path, 'wx')
+  await file.writeFile(text).finally(() => file.close())
 }
 
 async function readLock(path: string, disk: Disk) {

@@ -2,6 +2,7 @@ import { readFile, utimes, writeFile } from 'node:fs/promises'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { disk } from '../../src/build/disk.ts'
 import { type Attempt, type Lock, type Owner, takeLock } from '../../src/build/lock.ts'
 import { filesUnder, temporaryFolder } from './folder.ts'
 
@@ -68,6 +69,21 @@ test('a lock from another machine counts until it has been silent for ten minute
   const longAgo = new Date(Date.now() - 700_000)
   await utimes(path, longAgo, longAgo)
   await lockOf(await takeLock({ path, task: 'build', patience: 0 })).release()
+})
+
+test('where files cannot have two names, a lock is written in place', async () => {
+  const path = join(await temporaryFolder(), 'lock')
+  const noLinks = { ...disk, link: () => Promise.reject(Object.assign(new Error('no links'), { code: 'EPERM' })) }
+  const lock = lockOf(await takeLock({ path, task: 'build', patience: 0 }, noLinks))
+  expect(await takeLock({ path, task: 'watch', patience: 0 }, noLinks)).toMatchObject({ heldBy: { task: 'build' } })
+  await lock.release()
+})
+
+test('a file where the folder of the lock belongs is a fault that names it', async () => {
+  const folder = await temporaryFolder()
+  await writeFile(join(folder, '.hoinghi'), '')
+  const path = join(folder, '.hoinghi', 'lock')
+  await expect(takeLock({ path, task: 'build', patience: 0 })).rejects.toThrow(path)
 })
 
 test('of many who want a dead lock at once, exactly one has it at a time', async () => {
