@@ -9,11 +9,6 @@ export function recipientOf({ person, organization, name }: Recipient): string {
   return person ?? organization ?? name ?? ''
 }
 
-/** How many receive an award: as stated, else as many as are listed; nothing where neither is. */
-export function awardCount(meeting: Pick<Meeting, 'cluster'>, award: Award): number | undefined {
-  return award.count ?? (listedRecipients(meeting, award) || undefined)
-}
-
 /** How many recipients an award lists; `cluster` counts as its size. */
 export function listedRecipients(meeting: Pick<Meeting, 'cluster'>, { recipients }: Award): number {
   return countOf(meeting, recipients.map(recipientOf))

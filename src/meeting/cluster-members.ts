@@ -13,12 +13,6 @@ export function clusterSize({ cluster }: Pick<Meeting, 'cluster'>): number | und
   return cluster?.declared_count ?? (cluster?.members.length || undefined)
 }
 
-/** `values` with `cluster` replaced by its members, each value once. */
-export function withMembers({ cluster }: Pick<Meeting, 'cluster'>, values: readonly string[]): string[] {
-  const members = (cluster?.members ?? []).map(({ organization }) => organization)
-  return [...new Set(values.flatMap((value) => (value === 'cluster' && members.length > 0 ? members : [value])))]
-}
-
 /** How many places `values` name; `cluster` counts as its size. */
 export function countOf(meeting: Pick<Meeting, 'cluster'>, values: readonly string[]): number {
   const others = values.filter((value) => value !== 'cluster')

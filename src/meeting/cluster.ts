@@ -23,7 +23,7 @@ export const cluster = z.strictObject({
   members_partial: may(yesNo, 'Chưa liệt kê đủ', 'Danh sách thành viên chưa đầy đủ.', 'có'),
   handover: may(
     z.strictObject({
-      role: may(leadership, 'Vai trò', 'Vai trò được bàn giao.', 'cụm trưởng'),
+      role: may(phrase, 'Vai trò', 'Vai trò được bàn giao.', 'cụm trưởng'),
       to: may(reference, 'Bên nhận', 'Mã hoặc tên cơ quan nhận.', 'ban-to-chuc-thanh-uy-ha-noi'),
       year: may(year, 'Năm', 'Năm giữ vai trò.', 2024),
     }),
@@ -34,7 +34,7 @@ export const cluster = z.strictObject({
   elected: list(
     z.strictObject({
       organization: may(reference, 'Cơ quan', 'Mã hoặc tên cơ quan được bầu.', 'so-noi-vu'),
-      role: may(leadership, 'Vai trò', 'Vai trò được bầu.', 'cụm phó'),
+      role: may(phrase, 'Vai trò', 'Vai trò được bầu.', 'cụm phó'),
       year: may(year, 'Năm', 'Năm giữ vai trò.', 2025),
     }),
     'Bầu',

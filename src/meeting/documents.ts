@@ -52,8 +52,8 @@ export const letterhead = z.strictObject({
   place: may(name, 'Nơi ban hành', 'Địa danh trước ngày.', 'Pleiku', 'Hà Nội'),
   standard,
   title: may(phrase, 'Trích yếu', 'Thay cho trích yếu được soạn sẵn.', 'kết quả công tác 6 tháng đầu năm 2024'),
-  addressees: list(name, 'Kính gửi', 'Nơi được gửi tới để xử lý.', ['Ban Tổ chức Trung ương']),
-  recipients: list(name, 'Nơi nhận', 'Từng dòng nơi nhận.', ['Ban Tổ chức Trung ương (để b/c)', 'Lưu: VT']),
+  addressees: list(reference, 'Kính gửi', 'Nơi được gửi tới để xử lý.', ['Ban Tổ chức Trung ương']),
+  recipients: list(reference, 'Nơi nhận', 'Từng dòng nơi nhận.', ['Ban Tổ chức Trung ương (để b/c)', 'Lưu: VT']),
   signer: list(signer, 'Người ký', 'Người ký và quyền hạn; biên bản có thể có hai người ký.', {
     person: 'nguyen-van-an',
     capacity: ['TRƯỞNG BAN'],

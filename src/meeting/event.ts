@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { place } from './place.ts'
-import { count, phrase, reference, sentence, word, yesNo } from './scalars.ts'
+import { ordinalNumber, phrase, reference, sentence, word, yesNo } from './scalars.ts'
 import { list, may, must, mustList, oneOf } from './shapes.ts'
 import { period, session, term } from './time.ts'
 
 export const ordinal = z.strictObject({
-  number: may(count, 'Lần thứ', 'Kỳ họp, phiên họp, hội nghị thứ mấy.', 15),
+  number: may(ordinalNumber, 'Lần thứ', 'Kỳ họp, phiên họp, hội nghị thứ mấy, chữ số Ả Rập hoặc La Mã.', 15, 'XV'),
   extended: may(yesNo, 'Mở rộng', 'Hội nghị mở rộng.', 'có'),
 })
 

@@ -8,7 +8,7 @@ import { isClusterName } from './cluster-name.ts'
 import { dayOf } from './dates.ts'
 import type { DocumentBlock } from './documents.ts'
 import type { Meeting } from './meeting.ts'
-import type { Organization } from './people.ts'
+import { nameOf, type Organization } from './people.ts'
 
 /** A head whose subject is still to be written. */
 export type HeadFacts = Omit<Head, 'subject'>
@@ -18,7 +18,8 @@ export function headOf(meeting: Meeting, kind: Kind): HeadFacts {
   const block = blockFor(meeting, kind)
   const office = meeting.office.letterhead
   const issuer = issuerOf(meeting, kind)
-  const recipients = block?.recipients.length ? block.recipients : (office?.recipients ?? [])
+  const named = (references: readonly string[] = []) => references.map((reference) => nameOf(meeting, reference))
+  const recipients = named(block?.recipients.length ? block.recipients : office?.recipients)
   const date = dateOf(meeting, kind)
   const place = block?.place ?? office?.place
   return {
@@ -29,7 +30,7 @@ export function headOf(meeting: Meeting, kind: Kind): HeadFacts {
     ...(block?.number && { number: block.number }),
     ...(place && { place }),
     ...(date && { date }),
-    addressees: block?.addressees ?? [],
+    addressees: named(block?.addressees),
     recipients,
     signers: signersOf(meeting, kind),
     ...(block?.urgency && { urgency: block.urgency }),

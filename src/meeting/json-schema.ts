@@ -60,7 +60,7 @@ const shapes: Readonly<Record<NonNullable<ReturnType<typeof yamlTypes.get>>['typ
   number: { type: ['number', 'string', 'null'], pattern: String.raw`^[-−–]?\d[\d.,]*$` },
   integer: {
     type: ['number', 'string', 'boolean', 'null'],
-    pattern: String.raw`^(\d[\d.]*(\s*[-–]\s*\d+)?|có|không|true|false)$`,
+    pattern: String.raw`\d|^[IVXLC]+$|^(có|không|true|false)$`,
   },
   boolean: { type: ['boolean', 'string', 'null'], enum: [true, false, 'true', 'false', 'có', 'không', null] },
   date: { type: ['string', 'null'], pattern: String.raw`\d` },

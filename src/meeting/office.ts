@@ -10,7 +10,7 @@ export const officeLetterhead = z.strictObject({
   parent: may(reference, 'Cơ quan cấp trên', 'Mã cơ quan cấp trên in trên đầu văn bản.', 'tinh-uy'),
   place: may(name, 'Nơi ban hành', 'Địa danh trước ngày.', 'Pleiku'),
   standard: may(word, 'Tiêu chuẩn trình bày', 'Mã tiêu chuẩn cho mọi văn bản hành chính.', 'hd05'),
-  recipients: list(name, 'Nơi nhận', 'Nơi nhận khi văn bản không ghi.', ['Lưu: VT']),
+  recipients: list(reference, 'Nơi nhận', 'Nơi nhận khi văn bản không ghi.', ['Lưu: VT']),
   signer: list(signer, 'Người ký', 'Người ký khi văn bản không ghi.', {
     person: 'nguyen-van-an',
     capacity: ['TRƯỞNG BAN'],

@@ -6,7 +6,8 @@ import type { Period } from './time.ts'
 /** A period in words: "6 tháng đầu năm 2024", "quý II/2024", "năm học 2023 - 2024", "nhiệm kỳ 2020 - 2025". */
 export function periodText(period: Period): string {
   const years = yearsOf(period)
-  switch (period.unit) {
+  const unit = unitOf(period)
+  switch (unit) {
     case 'quý':
       return joined(period.quarter === undefined ? 'quý' : `quý ${toRoman(period.quarter)}`, years, '/')
     case 'tháng':
@@ -16,8 +17,16 @@ export function periodText(period: Period): string {
     case 'nhiều năm':
       return joined('giai đoạn', years, ' ')
     default:
-      return joined(period.unit, years, ' ')
+      return joined(unit, years, ' ')
   }
+}
+
+/** As typed, else what the other keys speak of. */
+function unitOf({ unit, quarter, month, from, to }: Period): NonNullable<Period['unit']> {
+  if (unit !== undefined) return unit
+  if (quarter !== undefined) return 'quý'
+  if (month !== undefined) return 'tháng'
+  return from !== undefined && to !== undefined && from !== to ? 'nhiều năm' : 'năm'
 }
 
 function joined(unit: string, years: string | undefined, between: string): string {
@@ -42,7 +51,9 @@ export function periodEnd(period: Period): CalendarDate | undefined {
   return { year, month, day: daysInMonth(year, month) }
 }
 
-function lastMonth({ unit, quarter, month }: Period): number {
+function lastMonth(period: Period): number {
+  const { quarter, month } = period
+  const unit = unitOf(period)
   if (unit === '6 tháng đầu năm') return 6
   if (unit === 'năm học') return 5
   if (unit === 'quý' && quarter !== undefined) return quarter * 3

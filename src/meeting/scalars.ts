@@ -3,6 +3,7 @@ import type { Sentence } from '../diagnostic.ts'
 import { type CalendarDate, firstYear, lastYear, parseDate } from '../text/date.ts'
 import { parseInteger, parseNumber, parsePercent, type Quantity } from '../text/number.ts'
 import type { Parsed } from '../text/parsed.ts'
+import { fromRoman } from '../text/roman.ts'
 import { type ClockTime, type Moment, parseMoment, parseTime } from '../text/time.ts'
 
 export type { CalendarDate, ClockTime, Moment, Quantity }
@@ -82,8 +83,10 @@ export const quantity = scalar('number-format', 'number', parseNumber)
 export const percent = scalar('number-format', 'number', parsePercent)
 /** A whole number that is not negative: people, documents, ordinals. */
 export const count = scalar('number-format', 'integer', parseCount)
+/** How many-th: a count, or a Roman numeral. */
+export const ordinalNumber = scalar('number-format', 'integer', parseOrdinal)
 /** The number of a quarter, 1 to 4. */
-export const quarter = scalar('number-format', 'integer', (typed) => parseWithin(typed, 4))
+export const quarter = scalar('number-format', 'integer', parseQuarter)
 /** The number of a month, 1 to 12. */
 export const month = scalar('number-format', 'integer', (typed) => parseWithin(typed, 12))
 /** A year of the calendar. */
@@ -105,6 +108,16 @@ function parseCount(typed: string): Parsed<number> {
   const parsed = parseInteger(typed)
   if (!parsed.ok || parsed.value >= 0) return parsed
   return fault(`“${typed}” phải là số nguyên không âm.`, `“${typed}” must be a whole number, not negative.`)
+}
+
+function parseOrdinal(typed: string): Parsed<number> {
+  const value = /^[IVXLC]+$/.test(typed.trim()) ? fromRoman(typed.trim()) : undefined
+  return value === undefined ? parseCount(typed) : { ok: true, value }
+}
+
+function parseQuarter(typed: string): Parsed<number> {
+  const ordinal = parseOrdinal(typed)
+  return parseWithin(ordinal.ok ? String(ordinal.value) : typed, 4)
 }
 
 function parseWithin(typed: string, last: number): Parsed<number> {
@@ -139,7 +152,7 @@ function parseYesNo(typed: string): Parsed<boolean> {
 function parseDraft(typed: string): Parsed<number | undefined> {
   const word = parseYesNo(typed)
   if (word.ok) return { ok: true, value: word.value ? 0 : undefined }
-  return parseCount(typed)
+  return parseCount(typed.replace(/^\s*lần\s+(?:thứ\s+)?/iu, ''))
 }
 
 function fault(vi: string, en: string): Parsed<never> {

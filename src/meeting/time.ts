@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { date, month, phrase, quarter, time, word, year } from './scalars.ts'
-import { may, must, oneOf } from './shapes.ts'
+import { may, oneOf } from './shapes.ts'
 
 export const period = z.strictObject({
-  unit: must(
+  unit: may(
     oneOf(
       '6 tháng đầu năm',
       '6 tháng cuối năm',
@@ -19,7 +19,7 @@ export const period = z.strictObject({
     'Kỳ mà hội nghị nhìn lại hoặc bàn việc.',
     '6 tháng đầu năm',
   ),
-  quarter: may(quarter, 'Quý', 'Quý mấy, khi loại kỳ là quý.', 2),
+  quarter: may(quarter, 'Quý', 'Quý mấy, khi loại kỳ là quý; chữ số Ả Rập hoặc La Mã.', 2, 'II'),
   month: may(month, 'Tháng', 'Tháng mấy, khi loại kỳ là tháng.', 9),
   year: may(year, 'Năm', 'Năm của kỳ.', 2024),
   from: may(year, 'Từ năm', 'Năm đầu, khi kỳ kéo dài nhiều năm.', 2020),

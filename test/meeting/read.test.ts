@@ -101,6 +101,14 @@ describe('what is read', () => {
     expect(b?.value).toEqual({ value: 7.09, decimals: 2 })
     expect(c?.percent).toEqual({ value: 7.2, decimals: 3 })
   })
+  test('ordinals may be Roman, drafts may say how many-th', () => {
+    const meeting = check(
+      `meeting: {name: Kỳ họp, type: kỳ họp, purposes: thảo luận, ordinal: {number: XV, extended: có}, period: {quarter: II, year: 2024}}`,
+    ).meeting
+    expect(meeting.meeting.ordinal).toEqual({ number: 15, extended: true })
+    expect(meeting.meeting.period?.quarter).toBe(2)
+    expect(of('documents: {bao-cao: {draft: lần 2}, ket-luan: {draft: không}}\n').documents['bao-cao']?.draft).toBe(2)
+  })
   test('text that looks like a number stays text', () => {
     const { documents, people } = of(
       'documents: {bao-cao: {number: 04}}\npeople: {a: {name: "0912345678"}, b: {name: Null}}\n',
