@@ -1,12 +1,11 @@
 import { type IParagraphOptions, Paragraph } from 'docx'
 import type { TextStyle } from '../../standards/standard.ts'
-import { withNoBreaks } from '../../text/nobreak.ts'
 import type { Line } from '../../tree/nodes.ts'
 import { plainText } from '../../tree/text.ts'
 import type { Metrics } from '../metrics.ts'
 import type { Context } from './context.ts'
-import { runs } from './runs.ts'
-import { ownStyles, wordStyles } from './style-names.ts'
+import { held, runs } from './runs.ts'
+import { ownStyles, ruleClearance, wordStyles } from './style-names.ts'
 import { twipsOfPt } from './units.ts'
 
 /** A line of a frame in a column of `width` pt: its paragraph, and the rule drawn under it. */
@@ -28,7 +27,7 @@ export function lineParagraphs(line: Line, width: number, context: Context, more
 
 /** The words of a line as they are broken in a column: evenly where the line is centred. */
 export function brokenLines(line: Line, style: TextStyle, width: number, metrics: Metrics): string[] {
-  const words = withNoBreaks(plainText(line.children))
+  const words = held(plainText(line.children))
   return metrics.balancedLines(words, width - indentOf(style), style.size, style.bold, style.italic)
 }
 
@@ -44,8 +43,8 @@ function pitch({ line, size }: TextStyle, metrics: Metrics): number {
   return 'exact' in line ? line.exact : line.multiple * metrics.lineHeight(size)
 }
 
-/** Height of the paragraph that draws a rule: 1 pt above the line, 2 pt for the line. */
-const ruleHeight = 3
+/** Height of the paragraph that draws a rule, pt: clear of the letters above, then the line. */
+const ruleHeight = ruleClearance + 2
 
 /** Word fills each line before it begins the next; a narrower column makes it break where the lines are of even length. */
 function sideIndents(

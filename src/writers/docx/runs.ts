@@ -15,7 +15,18 @@ interface Emphasis {
  * Numbers, dates and names stay on one line.
  */
 export function runs(inlines: readonly Inline[], base: TextStyle): ParagraphChild[] {
-  return nested(inlines, { strong: base.bold, emphasis: base.italic }, base, withNoBreaks)
+  return nested(inlines, { strong: base.bold, emphasis: base.italic }, base, held)
+}
+
+/**
+ * Words with what belongs together held on one line. Word and LibreOffice never let go of it, however wide a line is torn: of a
+ * long stretch only each two words are held ("ngày 29 tháng 11 năm 2024").
+ */
+export function held(words: string): string {
+  return withNoBreaks(words).replace(/[^\s\u00A0]+(?:\u00A0[^\s\u00A0]+){4,}/gu, (stretch) => {
+    const parts = stretch.split('\u00A0')
+    return parts.map((part, index) => (index === 0 ? part : `${index % 2 === 1 ? '\u00A0' : ' '}${part}`)).join('')
+  })
 }
 
 /** Words in a narrow column, where any space may end a line. */

@@ -91,3 +91,6 @@ export function listStyleId(ordered: boolean, depth: number): string {
   const at = Math.min(5, depth)
   return `${ordered ? 'ListNumber' : 'ListBullet'}${at === 1 ? '' : at}`
 }
+
+/** Between the line box of words and the rule drawn under them, pt. */
+export const ruleClearance = 2

@@ -7,6 +7,7 @@ import {
   headingId,
   listStyleId,
   ownStyles,
+  ruleClearance,
   tableStyles,
   type WordStyle,
   wordStyles,
@@ -145,7 +146,7 @@ function listStyles({ styles }: Standard): string[] {
 
 function writerStyles({ styles, ruleWeight }: Standard): string[] {
   const { rule, photo, bar, gap, separator } = ownStyles
-  const flat = element('spacing', { before: 20, after: 0, line: 40, lineRule: 'exact' })
+  const flat = element('spacing', { before: twipsOfPt(ruleClearance), after: 0, line: 40, lineRule: 'exact' })
   const line = element(
     'pBdr',
     {},
