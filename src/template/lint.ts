@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../diagnostic.ts'
+import type { Diagnostic, Position } from '../diagnostic.ts'
 import type { Helper } from '../helpers/helper.ts'
 import { suggest } from '../text/near.ts'
 import type { Part } from './part.ts'
@@ -15,14 +15,18 @@ export interface Names {
   readonly root: Shape
 }
 
-/** One level of `..`: what `this` is there. */
+/** One level of `..`: what `this` is there, and what a partial was handed by name. */
 interface Scope {
   readonly shape: Shape
-  /** Handed to a partial by name. */
   readonly extra: ReadonlyMap<string, Shape>
 }
 
-interface Place {
+/** Where in a template we are, and all that may be named there. */
+interface Spot {
+  readonly names: Names
+  readonly report: (diagnostic: Diagnostic) => void
+  /** Shapes each partial was already held to: called again with the same, it has nothing new to say. */
+  readonly seen: Map<string, Shape[]>
   readonly part: Part
   /** Innermost first. */
   readonly scopes: readonly Scope[]
@@ -39,155 +43,151 @@ const builtIn: readonly string[] = ['if', 'unless', 'each', 'with']
 export function lint(part: Part, names: Names): Diagnostic[] {
   const found = new Map<string, Diagnostic>()
   const report = (diagnostic: Diagnostic) => {
-    found.set(`${diagnostic.at?.file}:${diagnostic.at?.line}:${diagnostic.at?.column}:${diagnostic.rule}`, diagnostic)
+    const { at, rule } = diagnostic
+    found.set(`${at?.file}:${at?.line}:${at?.column}:${rule}`, diagnostic)
   }
-  const start = {
+  const scopes = [{ shape: names.root, extra: new Map() }]
+  lintProgram(part.program, {
+    names,
+    report,
+    seen: new Map(),
     part,
-    scopes: [{ shape: names.root, extra: new Map() }],
+    scopes,
     params: new Map(),
     inEach: false,
     within: [],
-  }
-  linterFor(names, report).program(part.program, start)
+  })
   return [...found.values()]
 }
 
-function linterFor(names: Names, report: (diagnostic: Diagnostic) => void) {
-  const known = [...names.helpers.keys(), ...builtIn]
-  // A partial called again with the same shapes has nothing new to say.
-  const seen = new Map<string, Shape[]>()
+function place({ loc }: hbs.AST.Node, { part }: Spot, length: number): Position {
+  return part.place(loc.start.line, loc.start.column, length)
+}
 
-  function at(node: hbs.AST.Node, { part }: Place, length = 1) {
-    return part.place(node.loc.start.line, node.loc.start.column, length)
+// The parser's own tags say what each statement is.
+function lintProgram(program: hbs.AST.Program | undefined, spot: Spot): void {
+  for (const node of program?.body ?? []) {
+    if (node.type === 'MustacheStatement') shapeOfCall(node as hbs.AST.MustacheStatement, spot)
+    if (node.type === 'BlockStatement') lintBlock(node as hbs.AST.BlockStatement, spot)
+    if (node.type === 'PartialStatement') lintPartial(node as hbs.AST.PartialStatement, spot)
   }
+}
 
-  function program(node: hbs.AST.Program | undefined, place: Place): void {
-    for (const statement of node?.body ?? []) visit(statement, place)
-  }
+/** What a mustache or a call in brackets gives: a helper's word, or the value of a mere path. */
+function shapeOfCall(node: hbs.AST.MustacheStatement | hbs.AST.SubExpression, spot: Spot): Shape {
+  const path = node.path as hbs.AST.PathExpression
+  if (path.type !== 'PathExpression') return anything
+  const { helpers } = spot.names
+  const name = path.original
+  const isCall = node.params.length > 0 || node.hash !== undefined || node.type === 'SubExpression'
+  const isHelper = helpers.has(name) && !spot.params.has(name)
+  if (!isCall && !isHelper) return shapeOf(path, spot)
+  if (!isHelper) spot.report(say.unknownHelper(name, suggest(name, helpers.keys()), place(path, spot, name.length)))
+  shapesGiven(node, spot)
+  return anything
+}
 
-  // The parser's own tags say what each statement is.
-  function visit(node: hbs.AST.Statement, place: Place): void {
-    if (node.type === 'MustacheStatement') call(node as hbs.AST.MustacheStatement, place)
-    if (node.type === 'BlockStatement') block(node as hbs.AST.BlockStatement, place)
-    if (node.type === 'PartialStatement') partial(node as hbs.AST.PartialStatement, place)
-  }
+function shapesGiven({ params, hash }: Pick<hbs.AST.MustacheStatement, 'params' | 'hash'>, spot: Spot): Shape[] {
+  for (const pair of hash?.pairs ?? []) shapeOf(pair.value, spot)
+  return params.map((value) => shapeOf(value, spot))
+}
 
-  /** A mustache or a call in brackets: of a helper, or a mere path. */
-  function call(node: hbs.AST.MustacheStatement | hbs.AST.SubExpression, place: Place): Shape {
-    const path = node.path as hbs.AST.PathExpression
-    const isCall = node.params.length > 0 || node.hash !== undefined || node.type === 'SubExpression'
-    if (path.type !== 'PathExpression') return anything
-    const name = path.original
-    const isHelper = names.helpers.has(name) && !place.params.has(name)
-    if (!isCall && !isHelper) return expression(path, place)
-    if (!isHelper) report(say.unknownHelper(name, suggest(name, names.helpers.keys()), at(path, place, name.length)))
-    args(node, place)
-    return anything
-  }
+function shapeOf(node: hbs.AST.Expression, spot: Spot): Shape {
+  if (node.type === 'SubExpression') return shapeOfCall(node as hbs.AST.SubExpression, spot)
+  if (node.type === 'PathExpression') return shapeAt(node as hbs.AST.PathExpression, spot)
+  return anything
+}
 
-  function args({ params, hash }: Pick<hbs.AST.MustacheStatement, 'params' | 'hash'>, place: Place): Shape[] {
-    for (const pair of hash?.pairs ?? []) expression(pair.value, place)
-    return params.map((value) => expression(value, place))
-  }
+function shapeAt(path: hbs.AST.PathExpression, spot: Spot): Shape {
+  if (path.data) return shapeOfVariable(path, spot)
+  const [first, ...rest] = path.parts
+  const scope = spot.scopes[path.depth]
+  if (first === undefined) return scope?.extra.size ? anything : (scope?.shape ?? anything)
+  const isScoped = /^(?:this\b|\.)/.test(path.original)
+  const named = path.depth === 0 && !isScoped ? spot.params.get(first) : undefined
+  const known = named ?? scope?.extra.get(first)
+  return known ? walk(known, rest, path, spot) : walk(scope?.shape ?? anything, path.parts, path, spot)
+}
 
-  function expression(node: hbs.AST.Expression, place: Place): Shape {
-    if (node.type === 'SubExpression') return call(node as hbs.AST.SubExpression, place)
-    if (node.type === 'PathExpression') return path(node as hbs.AST.PathExpression, place)
-    return anything
-  }
+function shapeOfVariable(path: hbs.AST.PathExpression, spot: Spot): Shape {
+  const [name = '', ...rest] = path.parts
+  if (name === 'root') return walk(spot.names.root, rest, path, spot)
+  const known = spot.inEach && ['index', 'key', 'first', 'last'].includes(name) && rest.length === 0
+  if (!known) spot.report(say.unknownVariable(path.parts.join('.'), place(path, spot, path.original.length)))
+  return anything
+}
 
-  function path(node: hbs.AST.PathExpression, place: Place): Shape {
-    if (node.data) return variable(node, place)
-    const [first, ...rest] = node.parts
-    const scoped = /^(?:this\b|\.)/.test(node.original)
-    const scope = place.scopes[node.depth]
-    if (first === undefined) return scope?.extra.size ? anything : (scope?.shape ?? anything)
-    const param = node.depth === 0 && !scoped ? place.params.get(first) : undefined
-    if (param) return steps(param, rest, node, place)
-    const extra = scope?.extra.get(first)
-    if (extra) return steps(extra, rest, node, place)
-    return steps(scope?.shape ?? anything, node.parts, node, place)
-  }
-
-  function variable(node: hbs.AST.PathExpression, place: Place): Shape {
-    const [name = '', ...rest] = node.parts
-    if (name === 'root') return steps(names.root, rest, node, place)
-    const known = place.inEach && ['index', 'key', 'first', 'last'].includes(name) && rest.length === 0
-    if (!known) report(say.unknownVariable(node.parts.join('.'), at(node, place, node.original.length)))
-    return anything
-  }
-
-  function steps(shape: Shape, parts: readonly string[], node: hbs.AST.PathExpression, place: Place): Shape {
-    let here = shape
-    for (const key of parts) {
-      const next = under(here, key)
-      if (next === undefined) {
-        report(say.unknownPath(node.original, suggest(key, keysOf(here)), at(node, place, node.original.length)))
-        return anything
-      }
-      here = next
+function walk(from: Shape, parts: readonly string[], path: hbs.AST.PathExpression, spot: Spot): Shape {
+  let here = from
+  for (const key of parts) {
+    const next = under(here, key)
+    if (next === undefined) {
+      const { original } = path
+      spot.report(say.unknownPath(original, suggest(key, keysOf(here)), place(path, spot, original.length)))
+      return anything
     }
-    return here
+    here = next
   }
+  return here
+}
 
-  function block(node: hbs.AST.BlockStatement, place: Place): void {
-    const name = node.path.original
-    if (builtIn.includes(name) && node.params.length !== 1)
-      report(say.wrongCount(name, at(node, place, 3 + name.length)))
-    if (!known.includes(name)) {
-      report(say.unknownHelper(name, suggest(name, known), at(node.path, place, name.length)))
-    }
-    const [given = anything] = args(node, place)
-    program(node.program, inner(node, name, given, place))
-    program(node.inverse, place)
+function lintBlock(node: hbs.AST.BlockStatement, spot: Spot): void {
+  const name = node.path.original
+  const known = [...spot.names.helpers.keys(), ...builtIn]
+  if (builtIn.includes(name) && node.params.length !== 1) {
+    spot.report(say.wrongCount(name, place(node, spot, 3 + name.length)))
   }
-
-  /** The place inside a block. `each`, `with` and helpers that say so open a level of `..`; what a helper opens is not known. */
-  function inner({ program }: hbs.AST.BlockStatement, name: string, given: Shape, place: Place): Place {
-    const params = program?.blockParams ?? []
-    const opens = name === 'each' || name === 'with' || names.helpers.get(name)?.opens === true
-    if (!opens) return place
-    const element = name === 'each' ? (elementOf(given) ?? anything) : name === 'with' ? given : anything
-    const scopes = [{ shape: element, extra: new Map() }, ...place.scopes]
-    const bound = params.map((param, index): [string, Shape] => [param, index === 0 ? element : anything])
-    const named = new Map([...place.params, ...bound])
-    return { ...place, scopes, params: named, inEach: name === 'each' || place.inEach }
+  if (!known.includes(name)) {
+    spot.report(say.unknownHelper(name, suggest(name, known), place(node.path, spot, name.length)))
   }
+  const [given = anything] = shapesGiven(node, spot)
+  lintProgram(node.program, inside(node, given, spot))
+  lintProgram(node.inverse, spot)
+}
 
-  function partial(node: hbs.AST.PartialStatement, place: Place): void {
-    const name = String((node.name as hbs.AST.PathExpression).original)
-    const given = node.params.map((value) => expression(value, place))
-    const extra = new Map((node.hash?.pairs ?? []).map(({ key, value }) => [key, expression(value, place)]))
-    const part = names.partials.get(name)
-    if (!part && names.declared.has(name)) return
-    const here = at(node.name, place, name.length)
-    if (!part || place.within.includes(name)) {
-      report(
-        part
-          ? say.partialCircle([...place.within, name], here)
-          : say.unknownPartial(name, suggest(name, names.declared), here),
-      )
-      return
-    }
-    const outer = place.scopes[0]
-    const shape = given[0] ?? outer?.shape ?? anything
-    const inherited = given.length === 0 ? (outer?.extra ?? []) : []
-    const scope = { shape, extra: new Map([...inherited, ...extra]) }
-    if (extra.size === 0 && visited(name, shape)) return
-    program(part.program, {
-      part,
-      scopes: [scope],
-      params: new Map(),
-      inEach: place.inEach,
-      within: [...place.within, name],
-    })
+/** The spot inside a block. `each`, `with` and helpers that say so open a level of `..`; what a helper opens is not known. */
+function inside({ path, program }: hbs.AST.BlockStatement, given: Shape, spot: Spot): Spot {
+  const name = path.original
+  const opens = name === 'each' || name === 'with' || spot.names.helpers.get(name)?.opens === true
+  if (!opens) return spot
+  const shape = name === 'each' ? (elementOf(given) ?? anything) : name === 'with' ? given : anything
+  const bound = (program?.blockParams ?? []).map((param, index): [string, Shape] => [
+    param,
+    index === 0 ? shape : anything,
+  ])
+  return {
+    ...spot,
+    scopes: [{ shape, extra: new Map() }, ...spot.scopes],
+    params: new Map([...spot.params, ...bound]),
+    inEach: name === 'each' || spot.inEach,
   }
+}
 
-  function visited(name: string, shape: Shape): boolean {
-    const shapes = seen.get(name) ?? []
-    seen.set(name, [...shapes, shape])
-    return shapes.includes(shape)
-  }
+/** A partial sees where it stands, or the value it is given, and what it is handed by name. */
+function lintPartial(node: hbs.AST.PartialStatement, spot: Spot): void {
+  const name = String((node.name as hbs.AST.PathExpression).original)
+  const part = partialNamed(name, node, spot)
+  const [given] = node.params.map((value) => shapeOf(value, spot))
+  const handed = (node.hash?.pairs ?? []).map(({ key, value }): [string, Shape] => [key, shapeOf(value, spot)])
+  const outer = spot.scopes[0]
+  const shape = given ?? outer?.shape ?? anything
+  const inherited = given ? [] : [...(outer?.extra ?? [])]
+  if (!part || (handed.length === 0 && inherited.length === 0 && wasSeen(name, shape, spot))) return
+  const scopes = [{ shape, extra: new Map([...inherited, ...handed]) }]
+  lintProgram(part.program, { ...spot, part, scopes, params: new Map(), within: [...spot.within, name] })
+}
 
-  return { program }
+function partialNamed(name: string, node: hbs.AST.PartialStatement, spot: Spot): Part | undefined {
+  const { partials, declared } = spot.names
+  const at = place(node.name, spot, name.length)
+  if (!declared.has(name)) spot.report(say.unknownPartial(name, suggest(name, declared), at))
+  if (!spot.within.includes(name)) return partials.get(name)
+  spot.report(say.partialCircle([...spot.within, name], at))
+  return undefined
+}
+
+function wasSeen(name: string, shape: Shape, { seen }: Spot): boolean {
+  const shapes = seen.get(name) ?? []
+  seen.set(name, [...shapes, shape])
+  return shapes.includes(shape)
 }

@@ -1,12 +1,13 @@
 import type { Token } from 'markdown-it'
-import type { Sentence } from '../diagnostic.ts'
 import { headingStyle } from './build.ts'
 import { plainMarkdown, templateMarkdown } from './dialect.ts'
 import { chartOf, type Fault, isStyleName, styled } from './directives.ts'
 import { shield, unshield } from './escape.ts'
-import { type Branch, branches, inlinesOf } from './inlines.ts'
-import type { Align, Block, Inline, ListItem, StyleName, Table, TableCell } from './nodes.ts'
+import { type Branch, branches } from './inlines.ts'
+import type { Block, Inline, ListItem, StyleName } from './nodes.ts'
 import { dropEmptyHeadings, headingDepth, nestHeadings, settleDepths } from './outline.ts'
+import { type Context, innerWords, lineOf, wordsIn } from './reading.ts'
+import { tableOf } from './table.ts'
 
 export type { Fault } from './directives.ts'
 export { escapeText } from './escape.ts'
@@ -18,13 +19,6 @@ export interface ParseOptions {
   readonly inserts?: Readonly<Record<string, readonly Block[]>>
   /** Hears of wrong markup, which is then read as plain; without it wrong markup of templates throws. */
   readonly report?: (fault: Fault) => void
-}
-
-interface Context {
-  readonly inserts: Readonly<Record<string, readonly Block[]>>
-  readonly fault: (line: number, message: Sentence) => void
-  readonly source: readonly string[]
-  readonly words: (markdown: string) => Inline[]
 }
 
 /** Markdown as blocks of the tree: outermost headings at depth 1, no level skipped, no heading without something under it. */
@@ -50,10 +44,6 @@ export function parseLine(markdown: string): Inline[] {
 
 function refuse(fault: Fault): never {
   throw new Error(`line ${fault.line}: ${fault.message.en}`)
-}
-
-function lineOf({ map }: Token): number {
-  return (map?.[0] ?? 0) + 1
 }
 
 // One by one, because an insert must know which heading it stands under.
@@ -85,7 +75,7 @@ function block(node: Branch, style: StyleName, context: Context): Block[] {
     case 'ordered_list_open':
       return list(node, context)
     case 'table_open':
-      return [table(node, context)]
+      return [tableOf(node, context)]
     case 'hr':
       return [{ type: 'thematicBreak' }]
     case 'photo':
@@ -95,14 +85,6 @@ function block(node: Branch, style: StyleName, context: Context): Block[] {
   }
 }
 
-function innerWords({ children }: Branch): Inline[] {
-  return children.flatMap(({ token }) => wordsIn(token))
-}
-
-function wordsIn(token: Token): Inline[] {
-  return inlinesOf(token.children ?? [])
-}
-
 function list({ token, children }: Branch, context: Context): Block[] {
   const items = children
     .map((item): ListItem => ({ type: 'listItem', children: blocksOf(item.children, 'listItem', context) }))
@@ -110,56 +92,6 @@ function list({ token, children }: Branch, context: Context): Block[] {
   const start = Number(token.attrGet('start') ?? 1)
   if (items.length === 0) return []
   return [{ type: 'list', ordered: token.type === 'ordered_list_open', ...(start !== 1 && { start }), children: items }]
-}
-
-function table({ children }: Branch, context: Context): Table {
-  const rows = children.flatMap((part) => part.children)
-  const columns = rows[0]?.children ?? []
-  return {
-    type: 'table',
-    align: columns.map(({ token }) => alignOf(token)),
-    children: rows.map((row, index) => ({
-      type: 'tableRow',
-      header: index === 0,
-      children: withExtra(
-        row.children.map(cell),
-        index === 0 ? [] : extraCells(row.token, columns.length, context),
-        context,
-      ),
-    })),
-  }
-}
-
-function cell(node: Branch): TableCell {
-  return { type: 'tableCell', children: innerWords(node) }
-}
-
-function alignOf(token: Token): Align {
-  const found = /text-align:(left|center|right)/.exec(String(token.attrGet('style')))
-  return (found?.[1] ?? 'left') as Align
-}
-
-// GFM drops the cells of a row that has more of them than the header: their words would vanish without a sound.
-function extraCells(row: Token, columns: number, context: Context): readonly string[] {
-  const source = (context.source[lineOf(row) - 1] ?? '')
-    .trim()
-    .replace(/^[\s>]*\|/, '')
-    .replace(/\|$/, '')
-  const cells = source.split('|')
-  if (cells.length <= columns) return []
-  context.fault(lineOf(row), {
-    vi: `Hàng này có ${cells.length} ô, tiêu đề bảng chỉ có ${columns}.`,
-    en: `This row has ${cells.length} cells, the header of the table only ${columns}.`,
-  })
-  return cells.slice(columns)
-}
-
-/** The words of cells past the last column stay in the last column. */
-function withExtra(cells: readonly TableCell[], extra: readonly string[], context: Context): readonly TableCell[] {
-  const last = cells.at(-1)
-  if (!last || extra.length === 0) return cells
-  const words = extra.flatMap((markdown): Inline[] => [{ type: 'text', value: ' ' }, ...context.words(markdown.trim())])
-  return [...cells.slice(0, -1), { ...last, children: [...last.children, ...words] }]
 }
 
 function photo(token: Token, context: Context): Block[] {

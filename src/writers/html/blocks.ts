@@ -1,12 +1,8 @@
 import type { Standard } from '../../standards/standard.ts'
 import type { Assets } from '../../tree/assets.ts'
 import type {
-  Align,
   Block,
-  Caption,
-  Chart,
   Heading,
-  Image,
   Inline,
   Line,
   List,
@@ -14,13 +10,12 @@ import type {
   Recipients,
   Signatory,
   StyleName,
-  Table,
-  TableRow,
   Title,
 } from '../../tree/nodes.ts'
-import { plainText } from '../../tree/text.ts'
 import { element, empty, escaped, type Html } from './element.ts'
-import { htmlOf } from './words.ts'
+import { captionOf, chartOf, figureOf } from './pictures.ts'
+import { tableOf } from './tables.ts'
+import { htmlOf, styleClass } from './words.ts'
 
 /** What every block of a page is written with. */
 export interface Page {
@@ -45,7 +40,8 @@ export function blocksOf(blocks: readonly Block[], page: Page): Html {
 }
 
 function pairOf(block: Block, next: Block, page: Page): Html | undefined {
-  if (block.type === 'image' && next.type === 'caption' && !next.slot) return figure(block, page, captionOf(next))
+  if (block.type === 'image' && next.type === 'caption' && !next.slot)
+    return figureOf(block, page.assets, captionOf(next))
   if (block.type === 'paragraph' && block.style === 'tableTitle' && next.type === 'table') {
     return tableOf(next, element('caption', { class: styleClass(block.style) }, htmlOf(block.children)))
   }
@@ -67,7 +63,7 @@ function blockOf(block: Block, page: Page): Html {
     case 'table':
       return tableOf(block, '')
     case 'image':
-      return figure(block, page, '')
+      return figureOf(block, page.assets, '')
     case 'caption':
       return element('figure', { class: block.slot ? 'slot' : undefined }, captionOf(block))
     case 'chart':
@@ -93,11 +89,6 @@ function blockOf(block: Block, page: Page): Html {
 
 function columns(name: string, role: string, left: Html, right: Html): Html {
   return element(name, { class: role }, element('div', {}, left), element('div', {}, right))
-}
-
-/** The class of a style: `s-body`. */
-export function styleClass(style: StyleName): string {
-  return `s-${style}`
 }
 
 /** The class of a line's rule: `r-40` is as long as 40 % of its words. */
@@ -167,56 +158,4 @@ function itemOf({ label, children }: ListItem, page: Page): Html {
   if (first?.type !== 'paragraph') return `${typed}${blocksOf(children, page)}`
   const start = element('p', { class: styleClass(first.style) }, typed, htmlOf(first.children))
   return [start, ...(rest.length > 0 ? [blocksOf(rest, page)] : [])].join('\n')
-}
-
-function tableOf({ align, children }: Table, caption: Html): Html {
-  const rows = (header: boolean) => children.filter((row) => row.header === header).map((row) => rowOf(row, align))
-  const group = (name: string, lines: readonly Html[]) =>
-    lines.length > 0 ? `${element(name, {}, '\n', lines.join('\n'), '\n')}\n` : ''
-  return element('table', {}, '\n', caption, group('thead', rows(true)), group('tbody', rows(false)))
-}
-
-function rowOf({ header, children }: TableRow, align: readonly Align[]): Html {
-  const cells = children.map((cell, column) => {
-    const side = `a-${align[column] ?? 'left'}`
-    const words = htmlOf(cell.children)
-    // Only a word too long for any column may be cut; others set how narrow it can be.
-    const long = /\S{25}/u.test(plainText(cell.children)) ? ' long' : ''
-    // A header without words heads nothing.
-    return header && words !== ''
-      ? element('th', { scope: 'col', class: `${styleClass('tableHead')}${long}` }, words)
-      : element('td', { class: `${styleClass('tableCell')} ${side}${long}` }, words)
-  })
-  return element('tr', {}, ...cells)
-}
-
-function captionOf({ slot, children }: Caption): Html {
-  return element('figcaption', { class: styleClass(slot ? 'captionSlot' : 'caption') }, htmlOf(children))
-}
-
-function figure({ url, alt }: Image, { assets }: Page, caption: Html): Html {
-  const photo = assets.photos.get(url)
-  if (!photo) throw new Error(`no photo "${url}" among the assets; wanted one for each image of the tree`)
-  const { type, width, height, bytes } = photo
-  const src = `data:image/${type};base64,${Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64')}`
-  return element('figure', {}, empty('img', { src, alt, width, height }), caption)
-}
-
-/** Bars are drawn beside words that are there to be read: the drawing itself says nothing more. */
-function chartOf({ rows, alt }: Chart): Html {
-  const bars = rows.map(({ label, share, text }) => {
-    const full = Math.round(Math.min(1, share) * 1000) / 10
-    const drawn = [
-      empty('rect', { class: 'whole', width: 100, height: 10 }),
-      empty('rect', { class: 'part', width: full, height: 10 }),
-    ]
-    const frame = { viewBox: '0 0 100 10', preserveAspectRatio: 'none', 'aria-hidden': 'true', focusable: 'false' }
-    const bar = element('svg', frame, ...drawn.map((rect) => rect.replace(/>$/, '/>')))
-    return element('div', {}, element('dt', {}, escaped(label)), ' ', element('dd', {}, bar, ' ', escaped(text)))
-  })
-  return element(
-    'figure',
-    { class: 'chart', role: 'group', 'aria-label': alt },
-    element('dl', {}, '\n', bars.join('\n'), '\n'),
-  )
 }

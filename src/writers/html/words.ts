@@ -1,4 +1,4 @@
-import type { Inline } from '../../tree/nodes.ts'
+import type { Inline, StyleName } from '../../tree/nodes.ts'
 import { element, empty, escaped, type Html } from './element.ts'
 
 /** A row of inlines as HTML. */
@@ -19,4 +19,9 @@ function inlineOf(inline: Inline): Html {
     case 'mention':
       return htmlOf(inline.children)
   }
+}
+
+/** The class of a style: `s-body`. */
+export function styleClass(style: StyleName): string {
+  return `s-${style}`
 }
