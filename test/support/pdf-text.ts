@@ -177,7 +177,12 @@ function readElement(objects: PdfObjects, value: PdfValue | undefined, reader: R
 function wordsOf(glyphs: readonly { glyph: Glyph; page: number }[], tag: string): PdfWord[] {
   const words: PdfWord[] = []
   let open: { -readonly [K in keyof PdfWord]: PdfWord[K] } | undefined
+  let end = 0
   for (const { glyph, page } of glyphs) {
+    // Furniture has no structure to tell its words apart: a jump does.
+    const jumps = tag === 'Artifact' && Math.abs(glyph.x - end) > 1
+    end = glyph.x + glyph.width
+    if (jumps) open = undefined
     if (/\s/u.test(glyph.character)) {
       open = undefined
       continue

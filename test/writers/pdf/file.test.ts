@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { hd05 } from '../../../src/standards/hd05.ts'
+import type { Root } from '../../../src/tree/nodes.ts'
+import { type FileInfo, openFile, textString } from '../../../src/writers/pdf/file.ts'
+import { pdf } from '../../../src/writers/pdf/index.ts'
+import { xmpOf } from '../../../src/writers/pdf/xmp.ts'
+import { isDict, nameOf, type PdfObjects, readObjects, textOf } from '../../support/pdf-objects.ts'
+import { assets, framed, meta } from './samples.ts'
+
+const info: FileInfo = {
+  title: 'Một & hai <ba>',
+  author: 'Ban Tổ chức',
+  subject: 'Về "việc"',
+  keywords: 'a, b',
+  date: new Date('2024-07-13T00:00:00Z'),
+  part: 2,
+}
+
+/** A page with one line, as the writer makes them. */
+function small(change: Partial<FileInfo> = {}): { bytes: Uint8Array; objects: PdfObjects } {
+  const facts = { ...info, ...change }
+  const file = openFile(facts, xmpOf(facts, ['a', 'b']))
+  const page = file.page(200, 100)
+  page.content(new Uint8Array([0x78, 0x9c, 0x03, 0x00, 0x00, 0x00, 0x00, 0x01]))
+  const element = file.ref({ Type: 'StructElem', S: 'P', P: file.structure, T: textString('ế') })
+  element.end()
+  page.parents.push(element)
+  file.structure.data.K = [element]
+  const bytes = file.finish()
+  return { bytes, objects: readObjects(bytes) }
+}
+
+/** What is used of pdfkit beyond its documented interface: a change of any of it must be seen here first. */
+describe('pdfkit, inside', () => {
+  const { bytes, objects } = small()
+  const catalog = objects.dict(objects.trailer.dict.Root)
+  const page = objects.dict(objects.array(objects.dict(catalog.Pages).Kids)[0])
+
+  it('writes into memory from its very first byte, each object where the table says', () => {
+    expect(Buffer.from(bytes).toString('latin1').startsWith('%PDF-1.7\n%')).toBe(true)
+    expect(objects.count).toBeGreaterThan(8)
+  })
+
+  it('takes the content stream as given, its own first lines gone', () => {
+    expect(objects.stream(page.Contents)).toHaveLength(0)
+    expect(nameOf(objects.dict(page.Contents).Filter)).toBe('FlateDecode')
+  })
+
+  it('tells text strings from names', () => {
+    const root = objects.dict(catalog.StructTreeRoot)
+    expect(textOf(objects.dict(objects.array(root.K)[0]).T)).toBe('ế')
+  })
+
+  it('keeps the parents of marks by page', () => {
+    const tree = objects.dict(objects.dict(catalog.StructTreeRoot).ParentTree)
+    expect(objects.array(tree.Nums)[0]).toBe(page.StructParents)
+    expect(objects.array(objects.array(tree.Nums)[1])).toHaveLength(1)
+  })
+
+  it('marks the file as tagged, Vietnamese, showing its title, without a font of its own', () => {
+    expect(objects.dict(catalog.MarkInfo).Marked).toBe(true)
+    expect(catalog.Lang).toBe('vi-VN')
+    expect(objects.dict(catalog.ViewerPreferences).DisplayDocTitle).toBe(true)
+    expect(Buffer.from(bytes).toString('latin1')).not.toContain('Helvetica')
+  })
+
+  it('brings one colour profile', () => {
+    const [intent] = objects.array(catalog.OutputIntents)
+    expect(nameOf(objects.dict(intent).S)).toBe('GTS_PDFA1')
+    expect(objects.stream(objects.dict(intent).DestOutputProfile).length).toBeGreaterThan(1000)
+  })
+
+  it('carries our metadata and no other, escaped', () => {
+    const xmp = new TextDecoder().decode(objects.stream(catalog.Metadata))
+    expect(xmp).toContain('<rdf:li xml:lang="x-default">Một &amp; hai &lt;ba&gt;</rdf:li>')
+    expect(xmp.match(/<pdfaid:part>2<\/pdfaid:part>/g)).toHaveLength(1)
+    expect(xmp).toContain('<xmp:CreateDate>2024-07-13T00:00:00Z</xmp:CreateDate>')
+    expect(
+      Buffer.from(bytes)
+        .toString('latin1')
+        .match(/\/Type \/Metadata/g),
+    ).toHaveLength(1)
+  })
+
+  it('names itself after its content: the same again, another for any change', () => {
+    const id = (one: PdfObjects): string => String(objects.array(one.trailer.dict.ID)[0])
+    expect(id(objects)).toHaveLength(16)
+    expect(id(small().objects)).toBe(id(objects))
+    expect(id(small({ title: 'Khác' }).objects)).not.toBe(id(objects))
+    expect(id(small({ date: new Date('2024-07-14T00:00:00Z') }).objects)).not.toBe(id(objects))
+  })
+})
+
+describe('a written file', () => {
+  const write = (root: Root, more = {}): Promise<Uint8Array> => pdf.write(root, hd05, { ...assets, ...more })
+
+  it('is PDF/A-3 with the source inside where files travel with it', async () => {
+    const yaml = { name: 'cum-1.yaml', bytes: new TextEncoder().encode('meeting:\n'), mediaType: 'text/yaml' }
+    const objects = readObjects(await write(framed(hd05), { attachments: [yaml] }))
+    const catalog = objects.dict(objects.trailer.dict.Root)
+    const spec = objects.dict(objects.array(catalog.AF)[0])
+    expect([nameOf(spec.AFRelationship), textOf(spec.UF)]).toEqual(['Source', 'cum-1.yaml'])
+    expect(Buffer.from(objects.stream(objects.dict(spec.EF).F)).toString()).toBe('meeting:\n')
+    expect(new TextDecoder().decode(objects.stream(catalog.Metadata))).toContain('<pdfaid:part>3</pdfaid:part>')
+  })
+
+  it('has a date without asking the clock', async () => {
+    const { date: _, ...undated } = meta
+    const objects = readObjects(await write({ ...framed(hd05), meta: undated }))
+    expect(objects.get(objects.dict(objects.trailer.dict.Info).CreationDate)).toBe('D:20000101000000Z')
+    const timed = readObjects(await write({ ...framed(hd05), meta: { ...meta, date: '2024-07-15T10:09' } }))
+    expect(timed.get(timed.dict(timed.trailer.dict.Info).CreationDate)).toBe('D:20240715100900Z')
+  })
+
+  it('lists its headings as bookmarks, counted and nested', async () => {
+    const objects = readObjects(await write(framed(hd05)))
+    const outlines = objects.dict(objects.dict(objects.trailer.dict.Root).Outlines)
+    const first = objects.dict(outlines.First)
+    expect(textOf(first.Title)).toBe('I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ')
+    expect(textOf(objects.dict(first.First).Title)).toBe('1. Công tác tổ chức xây dựng Đảng')
+    expect([outlines.Count, first.Count]).toEqual([4, 2])
+    expect(nameOf(objects.array(first.Dest)[1])).toBe('XYZ')
+  })
+
+  it('prints a watermark behind each page, as an artifact', async () => {
+    const root = { ...framed(hd05), watermark: 'DỰ THẢO' }
+    const bytes = await write(root)
+    const objects = readObjects(bytes)
+    const pages = objects.array(objects.dict(objects.dict(objects.trailer.dict.Root).Pages).Kids)
+    for (const page of pages) {
+      const content = Buffer.from(objects.stream(objects.dict(page).Contents)).toString('latin1')
+      expect(content.startsWith('/Artifact <</Type /Pagination /Subtype /Watermark>> BDC')).toBe(true)
+    }
+  })
+
+  it('of a report of four pages is smaller than 100 kB', async () => {
+    const root = framed(hd05, [...framed(hd05).children.slice(2, -1), ...framed(hd05).children.slice(2, -1)])
+    const bytes = await write(root)
+    const objects = readObjects(bytes)
+    expect(Number(objects.dict(objects.dict(objects.trailer.dict.Root).Pages).Count)).toBeGreaterThanOrEqual(4)
+    expect(bytes.length).toBeLessThan(100_000)
+    expect(isDict(objects.trailer)).toBe(true)
+  })
+})
