@@ -17,6 +17,8 @@ export interface CheckContext {
   readonly narrative?: Narrative
   /** What others found in the same file (photos, glyphs): silenced and ordered with the rest. */
   readonly found?: readonly Diagnostic[]
+  /** Whether some document made from the file prints what stands at a path of the meeting; without it `unused-data` is silent. */
+  readonly printed?: (path: Path) => boolean
   /** Other rules than the registered ones. */
   readonly rules?: readonly Rule[]
 }

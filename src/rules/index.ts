@@ -41,6 +41,7 @@ import { unknownFigure } from './unknown-figure.ts'
 import { unknownKey } from './unknown-key.ts'
 import { unknownReference } from './unknown-reference.ts'
 import { unknownValue } from './unknown-value.ts'
+import { unusedData } from './unused-data.ts'
 import { unusedFigure } from './unused-figure.ts'
 import { unusedSilence } from './unused-silence.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
@@ -87,6 +88,7 @@ export const rules: readonly Rule[] = [
   quotePairs,
   longSentence,
   telexLeftover,
+  unusedData,
   unusedSilence,
 ]
 

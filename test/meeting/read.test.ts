@@ -160,6 +160,26 @@ describe('places', () => {
   })
 })
 
+test('the words after the front matter are read too, at their own lines', () => {
+  const text = `---\n${head}---\n# Kết quả\n\nCông tác xây dưng Đảng được coi trọng.\n`
+  expect(told(text, 'a.md')).toEqual(['7 near-miss-term: Công tác xây dưng Đảng'])
+})
+
+describe('comments that silence', () => {
+  const silenced = (comment: string) =>
+    told(`${head}figures:\n  # hoinghi: bỏ qua ${comment}\n  a: {done: 3, of: 2}\nlimitations: "{a}"\n`)
+  test.each([
+    ['done-within-of — số của nguồn', []],
+    ['done-within-of', []],
+    ['cluster-count — nhầm quy tắc', ['4 unused-silence: cluster-count', '5 done-within-of: 3']],
+    ['stale-copy — của cả dự án', ['5 done-within-of: 3']],
+  ])('%s', (comment, expected) => expect(silenced(comment)).toEqual(expected))
+  test('cannot bring back what did not parse', () => {
+    const text = `${head}figures:\n  # hoinghi: bỏ qua number-format — để sau\n  a: {value: 7a}\nlimitations: "{a}"\n`
+    expect(told(text)).toEqual(['5 number-format: 7a'])
+  })
+})
+
 describe('hints', () => {
   const hint = (yaml: string) => check(head + yaml).diagnostics.map(({ hint }) => hint?.vi)
   test.each([
