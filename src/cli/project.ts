@@ -9,6 +9,8 @@ import { type Session, UsageFault } from './session.ts'
 export interface Called {
   readonly project: Project
   readonly meetings: Listing['meetings']
+  /** The office file was named too: it is no meeting, and looked at in every case. */
+  readonly office: boolean
 }
 
 /**
@@ -27,7 +29,8 @@ export async function calledFor(
   const index = paths.findIndex((path) => missing.includes(path))
   const typed = inputs[index]
   if (typed !== undefined) throw new UsageFault(messages.noSuchInput(typed, suggest(typed, words)))
-  return { project, meetings }
+  const files = meetings.filter(({ path }) => path !== project.office)
+  return { project, meetings: files, office: files.length < meetings.length }
 }
 
 /** Refuses ids that are not in a register, naming those that are. */

@@ -183,6 +183,14 @@ describe('check', () => {
     expect(await filesUnder(folder)).toEqual(['data/2024/sai.yaml'])
   })
 
+  test('takes the office file for what it is', async () => {
+    const folder = await project({ 'data/office.yaml': 'stlye: {press_date: d/m}\n', 'data/2024/sai.yaml': FIVE })
+    const { exit, out } = await hoinghi(folder, 'check data/office.yaml')
+    expect(out).toContain('data/office.yaml:1:1 lỗi')
+    expect(out).not.toContain('sai.yaml')
+    expect(exit).toBe(1)
+  })
+
   test('takes any path', async () => {
     const folder = await temporaryFolder()
     await writeFile(join(folder, 'sai.yaml'), FIVE)

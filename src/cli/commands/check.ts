@@ -44,12 +44,13 @@ async function check(
   words: readonly string[],
   session: Session,
 ): Promise<void> {
-  const { project, meetings } = await calledFor(inputs, session, words)
+  const { project, meetings, office } = await calledFor(inputs, session, words)
   const materials = await readMaterials(project)
   const diagnostics = [...materials.diagnostics, ...(await checkAll(meetings, materials, options, session))]
   if (stops(diagnostics, options.strict)) session.exit = EXIT.data
-  if (options.json) printJson(diagnostics, meetings.length, session)
-  else print(diagnostics, meetings.length, project.root, options, session)
+  const files = meetings.length + (office ? 1 : 0)
+  if (options.json) printJson(diagnostics, files, session)
+  else print(diagnostics, files, project.root, options, session)
 }
 
 /** Every meeting by itself, then together with all of the project's: only what concerns those asked for is told. */
