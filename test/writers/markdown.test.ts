@@ -82,6 +82,16 @@ describe('blocks', () => {
     ['the deepest headings', [heading(6, 'a', 'point')], '###### a'],
     ['a heading that ends with #', [heading(1, 'Ngôn ngữ C #', 'section')], '## Ngôn ngữ C \\#'],
     ['emphasis', [paragraph([text('a '), strong('b'), text(', '), emphasis('c')])], 'a **b**, *c*'],
+    [
+      'neighbours of one look',
+      [
+        paragraph([
+          strong('a '),
+          strong([{ type: 'mention', id: 'b', form: 'full', children: [text('b')] }, text(' c')]),
+        ]),
+      ],
+      '**a b c**',
+    ],
     ['blanks inside emphasis', [paragraph([text('a'), strong(' b '), text('c')])], 'a **b** c'],
     ['emphasis no reader would see', [paragraph([strong('Điều 1.'), text('Phạm vi')])], 'Điều 1.Phạm vi'],
     ['a forced line break', [paragraph([text('a'), lineBreak(), text('b')])], 'a  \nb'],

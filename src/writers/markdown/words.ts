@@ -67,19 +67,24 @@ function splitLines(runs: readonly (Run | 'break')[]): Run[][] {
 
 /** Neighbours of the same look as one run; blanks at the ends of a marked run stand outside its marks. */
 function joined(runs: readonly Run[]): Run[] {
-  const parted = runs.flatMap((run): Run[] => {
-    if (!run.strong && !run.emphasis) return [run]
-    const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(run.words) ?? []
-    return [plain(before), { ...run, words }, plain(after)]
-  })
+  return merged(merged(runs).flatMap(unblanked))
+}
+
+function merged(runs: readonly Run[]): Run[] {
   const kept: Run[] = []
-  for (const run of parted.filter(({ words }) => words !== '')) {
+  for (const run of runs.filter(({ words }) => words !== '')) {
     const last = kept.at(-1)
     const same = last && last.strong === run.strong && last.emphasis === run.emphasis
     if (same) kept[kept.length - 1] = { ...last, words: last.words + run.words }
     else kept.push(run)
   }
   return kept
+}
+
+function unblanked(run: Run): Run[] {
+  if (!run.strong && !run.emphasis) return [run]
+  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(run.words) ?? []
+  return [plain(before), { ...run, words }, plain(after)]
 }
 
 function plain(words: string): Run {
