@@ -294,12 +294,4 @@ export interface Root {
 /** How headings are labelled: from Phần down, from I. down, from Chương/Điều down, from 1. down, or not at all. */
 export type Scheme = 'parts' | 'sections' | 'articles' | 'points' | 'none'
 
-export type Node =
-  | Root
-  | Block
-  | Inline
-  | ListItem
-  | TableRow
-  | TableCell
-  | Signatory
-  | Recipients
+export type Node = Root | Block | Inline | ListItem | TableRow | TableCell | Signatory | Recipients
