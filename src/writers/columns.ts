@@ -24,8 +24,22 @@ export function columnWidths(table: Table, width: number, { styles }: Standard, 
       ),
       needs,
     )
-  const share = (width - least) / (wanted - least)
-  return needs.map((need) => need.least + (need.most - need.least) * share)
+  return shared(needs, width - least)
+}
+
+/** The least widths, and the rest to those whose cells have more to say on the whole; none gets more than it has use for. */
+function shared(needs: readonly Need[], rest: number): number[] {
+  const widths = needs.map((need) => need.least)
+  let left = rest
+  for (let round = 0; left > 0.01 && round < needs.length; round++) {
+    const open = needs.map((need, i) => ((widths[i] ?? 0) < need.most ? need.usual : 0))
+    const all = sum(open)
+    if (all === 0) break
+    const given = needs.map((need, i) => Math.min((left * (open[i] ?? 0)) / all, need.most - (widths[i] ?? 0)))
+    for (const [i, more] of given.entries()) widths[i] = (widths[i] ?? 0) + more
+    left -= sum(given)
+  }
+  return widths.map((size) => size + left / widths.length)
 }
 
 /** The width no column may pass so that all together make `width`: less than their sum. */
@@ -40,29 +54,36 @@ function capOf(leasts: readonly number[], width: number): number {
   return width
 }
 
-function cappedAt(cap: number, needs: readonly { readonly least: number }[]): number[] {
+function cappedAt(cap: number, needs: readonly Need[]): number[] {
   return needs.map(({ least }) => Math.min(least, cap))
 }
 
-/** The narrowest a column can be without breaking a word, and the widest it has use for. */
-function needsOf(
-  table: Table,
-  column: number,
-  head: TextStyle,
-  cell: TextStyle,
-  metrics: Metrics,
-): { readonly least: number; readonly most: number } {
+/** What a column asks for, pt. */
+interface Need {
+  /** The narrowest that breaks no word. */
+  readonly least: number
+  /** The widest it has use for. */
+  readonly most: number
+  /** What cells on the whole (root mean square: long ones count for more) would need beyond `least`; a head may stand on two lines. */
+  readonly usual: number
+}
+
+function needsOf(table: Table, column: number, head: TextStyle, cell: TextStyle, metrics: Metrics): Need {
   let least = 0
   let most = 0
+  let squares = 0
   for (const row of table.children) {
     const { size, bold, italic } = row.header ? head : cell
     const text = plainText(row.children[column]?.children ?? [])
     for (const word of text.split(/[ \n]+/u)) least = Math.max(least, metrics.measure(word, size, bold, italic))
-    most = Math.max(most, metrics.measure(text, size, bold, italic))
+    const whole = metrics.measure(text, size, bold, italic)
+    most = Math.max(most, whole)
+    squares += (row.header ? whole / 2 : whole) ** 2
   }
   // A hair more than the words need, so that no rounding breaks them.
   const around = 2 * cellPadding + 1
-  return { least: least + around, most: most + around }
+  const usual = Math.max(1, Math.sqrt(squares / table.children.length) - least)
+  return { least: least + around, most: most + around, usual }
 }
 
 function sum(numbers: readonly number[]): number {
