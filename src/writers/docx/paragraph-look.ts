@@ -1,5 +1,6 @@
 import type { TextStyle } from '../../standards/standard.ts'
 import type { Align } from '../../tree/nodes.ts'
+import type { WordStyle } from './style-names.ts'
 import { twips, twipsOfPt } from './units.ts'
 import { element, flag, value } from './xml.ts'
 
@@ -75,5 +76,20 @@ export function runProperties({ size, bold, italic, underline }: TextStyle): str
     value('sz', size * 2),
     value('szCs', size * 2),
     underline ? value('u', 'single') : '',
+  )
+}
+
+/** A paragraph style: its names, what follows it, its looks. */
+export function paragraphStyle(word: WordStyle, style: TextStyle, extras: Extras = {}): string {
+  return element(
+    'style',
+    { type: 'paragraph', styleId: word.id, customStyle: word.alias === undefined ? 1 : undefined },
+    value('name', word.name),
+    word.alias === undefined ? '' : value('aliases', word.alias),
+    value('basedOn', 'Normal'),
+    word.next === undefined ? '' : value('next', word.next),
+    flag('qFormat', true),
+    paragraphProperties(style, extras),
+    runProperties(style),
   )
 }
