@@ -4,7 +4,7 @@ import type { Lang, Sentence } from '../diagnostic.ts'
 import type { CliCommand } from './command.ts'
 import { commands } from './commands/index.ts'
 import { messages } from './messages.ts'
-import type { Session } from './session.ts'
+import { type Session, UsageFault } from './session.ts'
 
 const LANGS: readonly Lang[] = ['vi', 'en']
 
@@ -47,8 +47,20 @@ function dressed(command: Command, { say, terminal, colours }: Session): Command
 
 /** The language asked for, read before anything can be said; the last one counts. */
 export function langOf(argv: readonly string[]): Lang {
+  const asked = askedLang(argv)
+  return LANGS.find((lang) => lang === asked) ?? 'vi'
+}
+
+/** Refuses a language the tool does not speak. */
+export function checkLang(argv: readonly string[]): void {
+  const asked = askedLang(argv)
+  if (asked !== undefined && !LANGS.some((lang) => lang === asked))
+    throw new UsageFault(messages.unknownChoice(messages.choiceLang, asked, LANGS))
+}
+
+function askedLang(argv: readonly string[]): string | undefined {
   const asked = argv.flatMap((word, n) =>
-    word === '--lang' ? [argv[n + 1]] : word.startsWith('--lang=') ? [word.slice(7)] : [],
+    word === '--lang' ? (argv[n + 1] ?? []) : word.startsWith('--lang=') ? word.slice('--lang='.length) : [],
   )
-  return LANGS.find((lang) => lang === asked.at(-1)) ?? 'vi'
+  return asked.at(-1)
 }

@@ -1,5 +1,5 @@
 import { explain } from './explain.ts'
-import { langOf, programFor } from './program.ts'
+import { checkLang, langOf, programFor } from './program.ts'
 import { openSession } from './session.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -7,6 +7,7 @@ import type { Terminal } from './terminal.ts'
 export async function run(argv: readonly string[], terminal: Terminal): Promise<number> {
   const session = openSession(terminal, langOf(argv))
   try {
+    checkLang(argv)
     const program = await programFor(session)
     await program.parseAsync([...argv], { from: 'user' })
     return session.exit

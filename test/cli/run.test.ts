@@ -45,6 +45,7 @@ describe('the command line', () => {
     ['build khong-co.yaml', '“khong-co.yaml”'],
     ['build --kind bao-caoo', 'Không có loại văn bản “bao-caoo”. Có: bao-cao,'],
     ['build --format doc', 'Không có định dạng “doc”. Có: docx, '],
+    ['kinds --lang fr', 'Không có ngôn ngữ “fr”. Có: vi, en.'],
     ['new 2026 --year 26', '“26” không phải là năm'],
   ])('%s is a wrong command: exit 2, %s', async (line, words) => {
     const folder = await project({ 'data/2024/a.yaml': MEETING })
