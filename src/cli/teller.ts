@@ -14,6 +14,7 @@ export interface Teller {
   /** `shared`: what is wrong with the office file and the templates. */
   start(shared: readonly Diagnostic[]): void
   tell(result: MeetingResult, done: number): void
+  /** Also called when a fault ended the build: what was done is told, and no JSON is left open. */
   end(): void
 }
 
