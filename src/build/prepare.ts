@@ -10,6 +10,7 @@ import type { Photo } from '../tree/assets.ts'
 import { sha256 } from './digest.ts'
 import { cannotRead } from './fault.ts'
 import type { Materials } from './materials.ts'
+import { printsOf } from './prints.ts'
 
 /** A meeting read and checked, with all its documents need. */
 export interface Prepared {
@@ -48,6 +49,7 @@ export async function prepareText(
   const { photos, diagnostics: photoFaults } = await readPhotos(project, path, source)
   const found = [...photoFaults, ...glyphFaults({ ...file, source }, fonts)]
   const narrative = file.narrative && { narrative: file.narrative }
-  const checked = checkMeeting(source, { kinds, standards, office, found, ...narrative })
+  const prints = printsOf(materials.templates)
+  const checked = checkMeeting(source, { kinds, standards, office, found, prints, ...narrative })
   return { file, checked: { ...checked, name: file.name }, photos }
 }

@@ -17,8 +17,8 @@ export interface CheckContext {
   readonly narrative?: Narrative
   /** What others found in the same file (photos, glyphs): silenced and ordered with the rest. */
   readonly found?: readonly Diagnostic[]
-  /** Whether some document made from the file prints what stands at a path of the meeting; without it `unused-data` is silent. */
-  readonly printed?: (path: Path) => boolean
+  /** Whether the documents made from a meeting have some words; asked only where the whole file fits. Without it `unused-data` is silent. */
+  readonly prints?: (meeting: Meeting) => (words: string) => boolean
   /** Other rules than the registered ones. */
   readonly rules?: readonly Rule[]
 }

@@ -32,7 +32,9 @@ export function checkMeeting(source: Source, context: CheckContext): Checked {
   const reading = read(schemaFor(kinds), source.value, standIns)
   const meeting = meetingOf(reading.value, office, narrative?.text)
   const leaves = ownLeaves(leavesOf(schemaFor(kinds), reading.raw.value), source, reading, narrative)
-  const judged = judge(context.rules ?? rules, { ...context, meeting, leaves, ids: idsOf(source, meeting) })
+  const printed = reading.faults.length === 0 && !source.partial ? context.prints?.(meeting) : undefined
+  const ruleContext = { ...context, meeting, leaves, ids: idsOf(source, meeting), ...(printed && { printed }) }
+  const judged = judge(context.rules ?? rules, ruleContext)
   const shape = reading.faults.filter(({ rule }) => rule !== 'missing-key' || !source.partial)
   const held = judged.filter(({ finding }) => !isTyped(source, finding))
   const place = placeIn(source, reading, narrative)

@@ -13,8 +13,8 @@ export interface RuleContext {
   readonly leaves: readonly Leaf[]
   /** Ids that the file or the office defines, even where what they define did not parse. */
   readonly ids: Ids
-  /** Whether some document made from the file prints what stands at a path; absent where nobody has filled the templates. */
-  readonly printed?: (path: Path) => boolean
+  /** Whether some document made from the file has these words; absent where nobody has filled the templates. */
+  readonly printed?: (words: string) => boolean
 }
 
 /** Ids by what they name. */

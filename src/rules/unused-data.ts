@@ -1,5 +1,9 @@
-import type { Path } from '../diagnostic.ts'
-import type { Finding, Rule } from './rule.ts'
+import type { Leaf } from '../meeting/leaves.ts'
+import type { Meeting } from '../meeting/meeting.ts'
+import { nameOf } from '../meeting/people.ts'
+import type { Role } from '../meeting/scalars.ts'
+import { splitCitations } from '../meeting/sentence.ts'
+import type { Rule } from './rule.ts'
 
 /** What is typed is printed somewhere. Says nothing where nobody knows what documents print. */
 export const unusedData: Rule = {
@@ -9,43 +13,30 @@ export const unusedData: Rule = {
     vi: 'Mọi điều ghi trong tệp có mặt trong ít nhất một văn bản được soạn từ tệp.',
     en: 'Everything in the file is printed by some document made from it.',
   },
-  *check({ meeting, printed }) {
+  *check({ meeting, leaves, printed }) {
     if (!printed) return
-    for (const [key, value] of Object.entries(meeting))
-      if (!apart.includes(key)) for (const path of unprinted(value, [key], printed) ?? []) yield finding(path)
+    for (const leaf of leaves.filter(isToBePrinted)) {
+      if (wordsOf(leaf, meeting).every(printed)) continue
+      const name = leaf.path.filter((step) => typeof step === 'string').join('.')
+      yield {
+        path: leaf.path,
+        message: { vi: `Không văn bản nào in “${name}” này.`, en: `No document prints this “${name}”.` },
+      }
+    }
   },
 }
 
-// The office is not the file's, `missing` is said to the tool, ids are there to be cited, and the narrative is printed whole.
-const apart: readonly string[] = ['office', 'missing', 'narrative', 'organizations', 'people']
+const spoken: readonly Role[] = ['sentence', 'phrase', 'name', 'title', 'quote', 'reference']
+// People and bodies are there to be cited; what a figure is about may be said by the sentence that cites it.
+const apart: readonly unknown[] = ['organizations', 'people', 'figures', 'missing']
 
-/** The highest paths under which nothing is printed; nothing where there is no value at all. */
-function unprinted(value: unknown, path: Path, printed: (path: Path) => boolean): Path[] | undefined {
-  const children = childrenOf(value)
-  if (children === undefined) return value === undefined ? undefined : printed(path) ? [] : [path]
-  const below = children.flatMap(([step, child]) => {
-    const found = unprinted(child, [...path, step], printed)
-    return found ? [{ step, found }] : []
-  })
-  if (below.length === 0) return undefined
-  const whole = below.every(
-    ({ step, found }) => found.length === 1 && found[0]?.length === path.length + 1 && found[0].at(-1) === step,
-  )
-  return whole ? [path] : below.flatMap(({ found }) => found)
+function isToBePrinted({ path, role, value }: Leaf): boolean {
+  return spoken.includes(role) && !apart.includes(path[0]) && /[\p{L}\p{N}]/u.test(value)
 }
 
-/** The parts of a list or group of keys; nothing of a scalar, among which are numbers with decimals, dates and times. */
-function childrenOf(value: unknown): [string | number, unknown][] | undefined {
-  if (Array.isArray(value)) return [...value.entries()]
-  if (typeof value !== 'object' || value === null) return undefined
-  return ['decimals', 'day', 'hour'].some((key) => key in value) ? undefined : Object.entries(value)
-}
-
-function finding(path: Path): Finding {
-  const name = path.filter((step) => typeof step === 'string').join('.')
-  return {
-    path,
-    onKey: true,
-    message: { vi: `Không văn bản nào in “${name}”.`, en: `No document prints “${name}”.` },
-  }
+/** The words a value would be printed with: those between citations, or the name of whom it refers to. */
+function wordsOf({ role, value }: Leaf, meeting: Meeting): string[] {
+  if (role === 'reference') return value.trim() === 'cluster' ? [] : [nameOf(meeting, value.trim())]
+  if (role !== 'sentence') return [value]
+  return splitCitations(value).filter((piece) => typeof piece === 'string')
 }
