@@ -5,6 +5,7 @@
  */
 export function breakEvenly(widths: readonly number[], spaces: readonly number[], width: number): number[] {
   const greedy = breakGreedily(widths, spaces, width)
+  if (greedy.length === 1) return greedy
   let tooNarrow = 0
   let enough = width
   // Halving 24 times settles the narrowest column of as many lines to a ten-thousandth of a point.

@@ -62,12 +62,19 @@ function makeCast(face: Face): Cast {
     return small.length + glyph
   }
   const prepared = new Map<number, Uint8Array>()
+  const partsOf = new Map<number, readonly number[]>()
   const words = new Map<string, Encoded>()
   return {
     face,
     size: small.length + face.glyphs,
     advance: (number) => face.advance(glyphOf(number)),
-    components: (number) => outlines.components(glyphOf(number)).map(numberOf),
+    components(number) {
+      const known = partsOf.get(number)
+      if (known) return known
+      const found = outlines.components(glyphOf(number)).map(numberOf)
+      partsOf.set(number, found)
+      return found
+    },
     outline(number) {
       const known = prepared.get(number)
       if (known) return known

@@ -1,7 +1,6 @@
 import type { Face } from '../face.ts'
 import { tableOf } from '../face.ts'
 import { type Cast, castOf } from './cast.ts'
-import { deflate } from './deflate.ts'
 import { type PdfFile, type Ref, textString } from './file.ts'
 import { subsetOf } from './subset.ts'
 
@@ -39,7 +38,8 @@ function embed(file: PdfFile, cast: Cast, ref: Ref, drawn: Uint16Array): void {
   for (let number = 1; number < drawn.length; number++) if (drawn[number] !== 0) used.push(number)
   const name = `${tagOf(used)}+${postScriptName(cast.face)}`
   const bytes = subsetOf(cast, used)
-  const fontFile = file.stream({ Length1: bytes.length, Filter: 'FlateDecode' }, deflate(bytes))
+  // As it is: outlines without hints shrink by half at best, and packing them takes longer than all the typesetting.
+  const fontFile = file.stream({ Length1: bytes.length }, bytes)
   const descendant = ended(file, {
     Type: 'Font',
     Subtype: 'CIDFontType2',
@@ -49,11 +49,10 @@ function embed(file: PdfFile, cast: Cast, ref: Ref, drawn: Uint16Array): void {
     FontDescriptor: ended(file, { ...descriptorOf(cast.face, name), FontFile2: fontFile }),
     W: widths(cast, used),
   })
-  const toUnicode = Buffer.from(characterMap(used, drawn), 'latin1')
   Object.assign(ref.data, {
     BaseFont: name,
     DescendantFonts: [descendant],
-    ToUnicode: file.stream({ Filter: 'FlateDecode' }, deflate(toUnicode)),
+    ToUnicode: file.stream({}, Buffer.from(characterMap(used, drawn), 'latin1')),
   })
   ref.end()
 }

@@ -36,7 +36,7 @@ export function paragraphUnits(
 function setLines(texts: readonly Styled[], style: TextStyle, width: number, { metrics }: Shop): Line[] {
   const room = width - points(style.indent)
   const measure = { first: room - points(style.firstIndent), rest: room, size: style.size }
-  const chunks = chunksOf(texts, style.size, metrics)
+  const chunks = chunksOf(texts, style.size, Math.min(measure.first, measure.rest), metrics)
   return style.align === 'center' ? balancedLines(chunks, measure, metrics) : fillLines(chunks, measure, metrics)
 }
 

@@ -27,8 +27,8 @@ export interface Chunk {
   readonly width: number
   /** How many of `items` are spaces. */
   readonly spaces: number
-  /** The space after it, where a line may end; absent inside a broken word and before a forced new line. */
-  readonly gap?: Item
+  /** The space after it, where a line may end; none inside a broken word and before a forced new line. */
+  readonly gap: Item | undefined
   /** A new line must follow. */
   readonly forced: boolean
 }
@@ -58,9 +58,13 @@ export function spaceAfter(tag: Tag): Styled {
   return { text: ' ', bold: false, italic: false, tag }
 }
 
-/** Text cut where a line may end: at spaces that hold nothing together. A no-break space is set as a space. */
-export function chunksOf(texts: readonly Styled[], size: number, metrics: Metrics): Chunk[] {
-  const whole = withNoBreaks(texts.map(({ text }) => text).join(''))
+/**
+ * Text cut where a line may end: at spaces that hold nothing together. A no-break space is set as a space. Nothing needs holding
+ * together in text that fits on one line of `width` pt.
+ */
+export function chunksOf(texts: readonly Styled[], size: number, width: number, metrics: Metrics): Chunk[] {
+  const joined = texts.map(({ text }) => text).join('')
+  const whole = fitsOneLine(texts, size, width, metrics) ? joined : withNoBreaks(joined)
   const building = new Chunks()
   let offset = 0
   for (const { text, bold, italic, tag } of texts) {
@@ -73,19 +77,45 @@ export function chunksOf(texts: readonly Styled[], size: number, metrics: Metric
     })
     const space = item(' ')
     if (text === '\n') building.end(true, space)
-    else
-      for (const word of whole.slice(offset, offset + text.length).split(SEPARATOR)) {
-        if (word === '\u00A0') building.add(space)
-        else if (word === ' ') building.end(false, space)
-        else if (word !== '') building.add(item(word))
-      }
+    else cut(whole, offset, offset + text.length, building, item, space)
     offset += text.length
   }
-  building.end(false)
+  building.end(false, undefined)
   return building.done
 }
 
-const SEPARATOR = /([ \u00A0])/
+/** Adds the words and spaces of a part of a text. */
+function cut(
+  whole: string,
+  from: number,
+  to: number,
+  building: Chunks,
+  item: (word: string) => Item,
+  space: Item,
+): void {
+  let start = from
+  for (let at = from; at <= to; at++) {
+    const code = at === to ? END : whole.charCodeAt(at)
+    if (code !== SPACE && code !== NO_BREAK && code !== END) continue
+    if (at > start) building.add(item(whole.slice(start, at)))
+    if (code === SPACE) building.end(false, space)
+    else if (code === NO_BREAK) building.add(space)
+    start = at + 1
+  }
+}
+
+const SPACE = 0x20
+const NO_BREAK = 0xa0
+const END = -1
+
+function fitsOneLine(texts: readonly Styled[], size: number, width: number, metrics: Metrics): boolean {
+  let sum = 0
+  for (const { text, bold, italic } of texts) {
+    if (text === '\n') return false
+    sum += metrics.measure(text, size, bold, italic)
+  }
+  return sum <= width
+}
 
 /** Chunks in the making. */
 class Chunks {
@@ -96,7 +126,7 @@ class Chunks {
     this.items.push(item)
   }
 
-  end(forced: boolean, gap?: Item): void {
+  end(forced: boolean, gap: Item | undefined): void {
     // Two spaces in a row are one; none opens a line.
     if (this.items.length === 0 && !(forced && this.done.length > 0)) return
     this.done.push(chunk(this.items, forced, gap))
@@ -112,5 +142,5 @@ export function chunk(items: readonly Item[], forced: boolean, gap: Item | undef
     width += item.width
     if (item.text === ' ') spaces++
   }
-  return { items, width, spaces, forced, ...(gap && { gap }) }
+  return { items, width, spaces, forced, gap }
 }
