@@ -10,12 +10,15 @@ interface Emphasis {
   readonly emphasis: boolean
 }
 
+/** Puts U+00A0 where a line must not end. */
+export type Typeset = (words: string) => string
+
 /**
  * Words as runs; `base` is the style of the paragraph: what it is already, a run does not say again (Word would undo it).
- * Numbers, dates and names stay on one line.
+ * Numbers, dates and names stay on one line, as `typeset` says.
  */
-export function runs(inlines: readonly Inline[], base: TextStyle): ParagraphChild[] {
-  return nested(inlines, { strong: base.bold, emphasis: base.italic }, base, held)
+export function runs(inlines: readonly Inline[], base: TextStyle, typeset: Typeset = held): ParagraphChild[] {
+  return nested(inlines, { strong: base.bold, emphasis: base.italic }, base, typeset)
 }
 
 /**
@@ -30,11 +33,9 @@ export function held(words: string): string {
 }
 
 /** Words in a narrow column, where any space may end a line. */
-export function looseRuns(inlines: readonly Inline[], base: TextStyle): ParagraphChild[] {
-  return nested(inlines, { strong: base.bold, emphasis: base.italic }, base, (words) => words)
+export function loose(words: string): string {
+  return words
 }
-
-type Typeset = (words: string) => string
 
 function nested(inlines: readonly Inline[], around: Emphasis, base: TextStyle, typeset: Typeset): ParagraphChild[] {
   return inlines.flatMap((inline) => run(inline, around, base, typeset))

@@ -14,7 +14,7 @@ import {
 import type { Align, TableCell as CellNode, TableRow as RowNode, Table as TableNode } from '../../tree/nodes.ts'
 import { columnWidths } from '../columns.ts'
 import type { Context } from './context.ts'
-import { looseRuns } from './runs.ts'
+import { loose, runs } from './runs.ts'
 import { tableStyles, wordStyles } from './style-names.ts'
 import { twipsOfPt } from './units.ts'
 
@@ -53,12 +53,12 @@ function tableCell(cell: CellNode, header: boolean, align: Align, width: number,
   const style = context.standard.styles[role]
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
+    ...(header && { verticalAlign: VerticalAlign.CENTER }),
     children: [
       new Paragraph({
         style: wordStyles[role].id,
         ...(align !== style.align && !header && { alignment: alignments[align] }),
-        children: looseRuns(cell.children, style),
+        children: runs(cell.children, style, loose),
       }),
     ],
   })
