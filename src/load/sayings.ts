@@ -158,6 +158,14 @@ export const spaceAfterColon = (key: string): Saying =>
     `Type \`${shown(key)}: …\`.`,
   )
 
+export const commaInBraces = (key: string): Saying =>
+  syntax(
+    `Sau “${shown(key)}” không có dấu hai chấm: trong dấu { }, dấu phẩy ngắt mục.`,
+    `There is no colon after “${shown(key)}”: between { } a comma ends an entry.`,
+    'Số hay câu có dấu phẩy thì đặt trong dấu ngoặc kép: `"62,5"`, `"các phòng, ban"`.',
+    'Put a number or a sentence with a comma between quotes: `"62,5"`.',
+  )
+
 export const wideColon = (key: string): Saying =>
   syntax(
     `Dấu hai chấm của “${shown(key)}” là dấu toàn khổ “：”.`,

@@ -106,10 +106,18 @@ function map(growing: Growing, from: number, flow: boolean): YamlMap {
   while (!atEnd(growing)) {
     const key = grow(growing)
     last = grow(growing)
-    addEntry(growing, entries, key, last)
+    if (flow && key.kind === 'scalar' && lacksColon(growing.text, key, last))
+      growing.faults.push(fault(say.commaInBraces(key.value), key))
+    else addEntry(growing, entries, key, last)
   }
   const first = entries.values().next().value?.key
   return { kind: 'map', flow, entries, from, to: endOf(growing.text, flow, from, last, first) }
+}
+
+/** `{value: 62,5}`: what follows the comma is typed like a key, and is none. */
+function lacksColon(text: string, key: Span, value: YamlNode): boolean {
+  if (value.kind !== 'nothing' || value.from >= 0) return false
+  return /^["']?\s*[,}]/u.test(text.slice(key.to, key.to + 1000))
 }
 
 function atEnd({ events, cursor }: Growing): boolean {
