@@ -20,6 +20,8 @@ export interface Kind {
   readonly subject: string
   /** The document is made when the meeting has any of these facts; `speeches[kết luận]` asks for an entry of that kind. */
   readonly requires: readonly string[]
+  /** `period`: it sums up the meetings of a period instead of telling of one, and the archive makes it. */
+  readonly scope?: 'period'
   /** `meeting`: its date may not be before the meeting's. */
   readonly follows?: 'meeting'
   /** Id of the standard unless the data says otherwise; absent: chosen by the issuer's regime and the date. */

@@ -6,7 +6,7 @@ import { blameFor } from './blame.ts'
 import { buildKind, chosen, type Done, skip } from './build-kind.ts'
 import type { Materials } from './materials.ts'
 import type { MeetingResult } from './outcome.ts'
-import { isCalledFor } from './plan.ts'
+import { isCalledFor, ofOneMeeting } from './plan.ts'
 import { type Prepared, prepareMeeting } from './prepare.ts'
 import type { Hands, MeetingTask } from './task.ts'
 
@@ -22,6 +22,7 @@ export async function buildMeeting(task: MeetingTask, materials: Materials, hand
     entries: [],
     gone: [],
   }
+  if (task.closed) return { ...nothing, ...skip({ kind: '–', reason: 'closed' }), diagnostics: task.diagnostics }
   try {
     const prepared = await prepareMeeting(ref, materials)
     const diagnostics = [...task.diagnostics, ...prepared.checked.diagnostics]
@@ -34,7 +35,7 @@ export async function buildMeeting(task: MeetingTask, materials: Materials, hand
 async function buildKinds(task: MeetingTask, prepared: Prepared, materials: Materials, hands: Hands): Promise<Done> {
   const halted = materials.halted(task.strict) || stops(task.diagnostics, task.strict)
   const done: Done[] = []
-  for (const kind of chosen(materials.kinds, task.kinds)) {
+  for (const kind of chosen(ofOneMeeting(materials.kinds), task.kinds)) {
     const template = materials.templates.find((candidate) => candidate.kind.id === kind.id)
     if (!isCalledFor(kind, prepared.checked.meeting)) done.push(skipForFacts(kind, task, materials))
     else if (halted || !template) done.push(skip({ kind: kind.id, reason: 'errors' }))

@@ -23,6 +23,8 @@ export interface BuildRequest {
   readonly strict: boolean
   /** Replace hand edits, keeping copies. */
   readonly force: boolean
+  /** Write into years that are archived, too: they are open from then on. */
+  readonly reopen?: boolean
   /** For the lock: `build`, `watch`. */
   readonly task: string
   /** How long to wait for another run on the same project, in ms. */
@@ -96,10 +98,19 @@ async function* tasksOf(
   for (const ref of request.meetings) {
     const place = placeOf(ref.file)
     const known = await records.known(place)
+    const closed = await isClosed(place, request, records)
     const tenant = await otherSource(ref, known, materials, disk)
     const taken = tenant === undefined ? [] : [placeTaken({ file: ref.file, place }, tenant)]
-    yield { ref, place, out, ...wanted, strict, force, known, diagnostics: [...taken, ...faultsOf(ref.file)] }
+    const diagnostics = [...taken, ...faultsOf(ref.file)]
+    yield { ref, place, out, ...wanted, strict, force, known, ...(closed && { closed: true as const }), diagnostics }
   }
+}
+
+/** Whether the year is an archive; one that is to be written again is opened. */
+async function isClosed(place: MeetingTask['place'], { reopen }: BuildRequest, records: Records): Promise<boolean> {
+  const closed = await records.closed(place)
+  if (closed && reopen) await records.reopen(place)
+  return closed && !reopen
 }
 
 /** Another meeting file, still there, whose outputs stand in this one's place. */

@@ -4,7 +4,7 @@ import { MachineFault } from './fault.ts'
 import { store } from './store.ts'
 
 /** Version of the form of `manifest.json`. */
-const FORM = 1
+export const FORM = 1
 
 /** One output as it was when we wrote it. Paths use `/`. */
 export interface Entry {
@@ -14,7 +14,7 @@ export interface Entry {
   /** In bytes. */
   readonly size: number
   readonly mediaType: string
-  /** The meeting file, relative to the project. */
+  /** The meeting file, relative to the project; empty for what is made of many meetings. */
   readonly source: string
   readonly sourceSha256: string
   /** What the output depends on, by name: a short hash of each (see `inputs.ts`). */
@@ -33,7 +33,7 @@ export interface Manifest {
 /** The record of one year while a build goes on: its entries by path, and whether it must be written again. */
 export interface YearRecord {
   readonly folder: string
-  readonly rest: Readonly<Record<string, unknown>>
+  rest: Readonly<Record<string, unknown>>
   readonly entries: Map<string, Entry>
   changed: boolean
 }

@@ -1,6 +1,11 @@
 import type { Kind } from '../kind.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 
+/** The kinds of which each meeting may have one; the others sum up many meetings. */
+export function ofOneMeeting(kinds: readonly Kind[]): Kind[] {
+  return kinds.filter(({ scope }) => scope === undefined)
+}
+
 /** True when the meeting has any of the facts a kind asks for; a kind that asks for nothing is always made. */
 export function isCalledFor(kind: Pick<Kind, 'requires'>, meeting: Meeting): boolean {
   return kind.requires.length === 0 || kind.requires.some((fact) => hasFact(meeting, fact))

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { closingOf } from './closing.ts'
 import { sha256 } from './digest.ts'
 import { type Disk, ifThere } from './disk.ts'
 import type { Intent } from './journal.ts'
@@ -9,6 +10,10 @@ import type { Place } from './place.ts'
 export interface Records {
   /** What the manifest says of a meeting's outputs. */
   known(place: Place): Promise<readonly Entry[]>
+  /** Whether the year of a place is closed: its files are an archive and no longer ours to write. */
+  closed(place: Place): Promise<boolean>
+  /** Opens a closed year again. */
+  reopen(place: Place): Promise<void>
   update(place: Place, entries: readonly Entry[], gone: readonly string[]): Promise<void>
   /** Takes up what an unfinished run put in place whole. */
   recover(intents: readonly Intent[]): Promise<void>
@@ -32,6 +37,15 @@ export function openRecords(out: string, disk: Disk): Records {
   return {
     async known(place) {
       return [...((await yearOf(place)).byMeeting.get(place.name)?.values() ?? [])]
+    },
+    async closed(place) {
+      return closingOf((await yearOf(place)).record.rest) !== undefined
+    },
+    async reopen(place) {
+      const { record } = await yearOf(place)
+      const { closed: _, ...rest } = record.rest
+      record.rest = rest
+      record.changed = true
     },
     async update(place, entries, gone) {
       const year = await yearOf(place)

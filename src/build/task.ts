@@ -18,6 +18,8 @@ export interface MeetingTask {
   readonly force: boolean
   /** What the manifest says of this meeting's outputs. */
   readonly known: readonly Entry[]
+  /** Its year is an archive: nothing of it is written. */
+  readonly closed?: true
   /** Found before: errors of its place. */
   readonly diagnostics: readonly Diagnostic[]
 }

@@ -56,6 +56,7 @@ export const messages = {
   },
   optionStrict: { vi: 'coi cảnh báo là lỗi', en: 'take warnings for errors' },
   optionForce: { vi: 'thay cả bản đã sửa tay (giữ lại một bản sao)', en: 'replace hand edits too (a copy is kept)' },
+  optionReopen: { vi: 'mở lại năm đã lưu trữ để ghi', en: 'open archived years again and write into them' },
   optionJson: { vi: 'in kết quả dạng JSON', en: 'print the result as JSON' },
   optionQuiet: { vi: 'chỉ in lỗi', en: 'print errors only' },
   optionYear: { vi: 'năm của cuộc họp (mặc định: năm nay)', en: 'year of the meeting (default: this year)' },
@@ -104,14 +105,19 @@ export const messages = {
     vi: `bản cũ còn ở ${paths.join(', ')}`,
     en: `an old one is still ${paths.join(', ')}`,
   }),
+  skippedClosed: {
+    vi: 'không ghi: năm đã lưu trữ (--reopen để mở lại)',
+    en: 'not written: the year is archived (--reopen opens it)',
+  },
   skippedErrors: { vi: 'không làm: còn lỗi', en: 'not made: there are errors' },
 
-  summary: ({ made, fresh, edited, skipped, stopped, failed }: Counts): Sentence => ({
+  summary: ({ made, fresh, edited, skipped, closed, stopped, failed }: Counts): Sentence => ({
     vi: joined([
       [made, `đã làm ${made} tệp`],
       [fresh, `không đổi ${fresh} tệp`],
       [edited, `giữ ${edited} bản sửa tay`],
       [skipped, `bỏ qua ${skipped} văn bản chưa đủ dữ kiện`],
+      [closed, `${closed} cuộc họp thuộc năm đã lưu trữ`],
       [stopped, `${stopped} văn bản không làm vì còn lỗi`],
       [failed, `${failed} tệp hỏng giữa chừng`],
     ]),
@@ -120,6 +126,7 @@ export const messages = {
       [fresh, `${fresh} unchanged`],
       [edited, `${edited} hand edits left`],
       [skipped, `${skipped} documents skipped for want of facts`],
+      [closed, `${closed} meetings of archived years`],
       [stopped, `${stopped} not made because of errors`],
       [failed, `${failed} files failed`],
     ]),
@@ -145,6 +152,10 @@ export const messages = {
   noSuchInput: (path: string, near?: string): Sentence => ({
     vi: `Không có tệp, thư mục hay lệnh nào là “${path}”.${near ? ` Có phải ý bạn là “${near}”?` : ''}`,
     en: `There is no file, folder or command “${path}”.${near ? ` Did you mean “${near}”?` : ''}`,
+  }),
+  stopped: (left: number): Sentence => ({
+    vi: `Đã dừng theo yêu cầu; còn ${left} cuộc họp chưa làm. Chạy lại để làm tiếp.`,
+    en: `Stopped as you asked; ${left} meetings are not done. Run again to go on.`,
   }),
   unknownChoice: (what: Sentence, value: string, choices: readonly string[]): Sentence => ({
     vi: `Không có ${what.vi} “${value}”. Có: ${choices.join(', ')}.`,
@@ -249,6 +260,8 @@ export interface Counts {
   readonly fresh: number
   readonly edited: number
   readonly skipped: number
+  /** Meetings whose year is archived. */
+  readonly closed: number
   readonly stopped: number
   readonly failed: number
 }

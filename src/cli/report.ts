@@ -16,6 +16,9 @@ export interface Report {
 /** More rows than people read: then only those are shown that want someone's eyes. */
 const READABLE = 120
 
+/** What each reason not to make a document counts as. */
+const countOf = { facts: 'skipped', errors: 'stopped', closed: 'closed' } as const
+
 interface Row {
   readonly cells: readonly string[]
   /** Wants someone's eyes. */
@@ -24,11 +27,11 @@ interface Row {
 
 export function openReport(session: Session): Report {
   const rows: Row[] = []
-  const counts = { made: 0, fresh: 0, edited: 0, skipped: 0, stopped: 0, failed: 0 }
+  const counts = { made: 0, fresh: 0, edited: 0, skipped: 0, closed: 0, stopped: 0, failed: 0 }
   return {
     add(result) {
       for (const { state } of result.files) counts[state] += 1
-      for (const { reason } of result.skipped) counts[reason === 'facts' ? 'skipped' : 'stopped'] += 1
+      for (const { reason } of result.skipped) counts[countOf[reason]] += 1
       if (result.failure) counts.failed += 1
       rows.push(...rowsOf(result, session))
     },
@@ -93,7 +96,10 @@ function madeWords(file: FileResult & { state: 'made' }, { say }: Session): stri
 }
 
 function skippedWords(skip: Skipped, { colours, say }: Session): string {
-  if (skip.reason === 'errors') return colours.red(say(messages.skippedErrors))
+  if (skip.reason !== 'facts')
+    return skip.reason === 'errors'
+      ? colours.red(say(messages.skippedErrors))
+      : colours.dim(say(messages.skippedClosed))
   const left = skip.left.length > 0 ? [say(messages.leftOver(skip.left.map(plain)))] : []
   return [say(messages.skippedFacts(skip.missing)), ...left].join('; ')
 }

@@ -31,6 +31,7 @@ const fields: Readonly<Record<Exclude<keyof Kind, 'id'>, Field>> = {
   numbering: { takes: 'one of', values: Object.keys(schemes) },
   subject: { takes: 'words' },
   requires: { takes: 'list' },
+  scope: { takes: 'one of', values: ['period'], optional: true },
   follows: { takes: 'one of', values: ['meeting'], optional: true },
   standard: { takes: 'words', optional: true },
 }

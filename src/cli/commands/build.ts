@@ -1,15 +1,18 @@
 import { join, resolve } from 'node:path'
 import { type BuildRequest, build } from '../../build/build.ts'
+import { MachineFault } from '../../build/fault.ts'
 import { type Materials, readMaterials } from '../../build/materials.ts'
+import { ofOneMeeting } from '../../build/plan.ts'
 import { stops } from '../../diagnostic.ts'
 import { writers } from '../../writers/index.ts'
 import { type CliCommand, listed, namesBeside } from '../command.ts'
 import { EXIT, exitOf } from '../exit.ts'
+import { explain } from '../explain.ts'
 import { messages } from '../messages.ts'
 import { plain } from '../plain.ts'
 import { calledFor, choose } from '../project.ts'
 import { type Session, UsageFault } from '../session.ts'
-import { humanTeller, jsonTeller } from '../teller.ts'
+import { humanTeller, jsonTeller, type Teller } from '../teller.ts'
 
 /** How long a build waits for another one on the same project, in ms. */
 const PATIENCE = 10_000
@@ -20,6 +23,7 @@ interface Options {
   readonly out?: string
   readonly strict?: true
   readonly force?: true
+  readonly reopen?: true
   readonly json?: true
   readonly quiet?: true
 }
@@ -37,6 +41,7 @@ export const buildCommand: CliCommand = {
       .option('-o, --out <folder>', say(messages.optionOut))
       .option('--strict', say(messages.optionStrict))
       .option('--force', say(messages.optionForce))
+      .option('--reopen', say(messages.optionReopen))
       .option('--json', say(messages.optionJson))
       .option('-q, --quiet', say(messages.optionQuiet))
       .action((inputs: string[], options: Options) => runBuild(inputs, options, namesBeside(command), session))
@@ -55,24 +60,34 @@ async function runBuild(
   const request = requestOf(meetings, options, materials, session)
   const teller = options.json ? jsonTeller(session) : humanTeller(project.root, meetings.length, options.quiet, session)
   teller.start(materials.diagnostics)
+  if (stops(materials.diagnostics, options.strict)) session.exit = EXIT.data
+  try {
+    await buildAll(request, materials, teller, session)
+  } catch (fault) {
+    session.exit = explain(fault, session)
+  }
+  teller.end()
+}
+
+async function buildAll(request: BuildRequest, materials: Materials, teller: Teller, session: Session): Promise<void> {
   let done = 0
   for await (const result of build(request, materials)) {
     done += 1
-    session.exit = Math.max(session.exit, exitOf(result, options.strict))
+    session.exit = Math.max(session.exit, exitOf(result, request.strict))
     teller.tell(result, done)
   }
-  if (stops(materials.diagnostics, options.strict)) session.exit = Math.max(session.exit, EXIT.data)
-  teller.end()
+  const left = request.meetings.length - done
+  if (left > 0) throw new MachineFault(messages.stopped(left))
 }
 
 function requestOf(
   meetings: BuildRequest['meetings'],
-  { kind, format, out, strict, force }: Options,
+  { kind, format, out, strict, force, reopen }: Options,
   { project, kinds }: Materials,
   { terminal, say }: Session,
 ): BuildRequest {
   const [chosenKinds, formats] = [
-    choose(kind, kinds, messages.choiceKind),
+    choose(kind, ofOneMeeting(kinds), messages.choiceKind),
     choose(format, writers, messages.choiceFormat),
   ]
   return {
@@ -82,6 +97,7 @@ function requestOf(
     ...(formats && { formats }),
     strict: strict ?? false,
     force: force ?? false,
+    reopen: reopen ?? false,
     task: 'build',
     patience: PATIENCE,
     waiting: ({ pid, task, since }) => terminal.err(`${say(messages.waiting(pid, plain(task), plain(since)))}\n`),

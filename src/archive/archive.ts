@@ -1,0 +1,108 @@
+import { dirname, join, resolve } from 'node:path'
+import { build } from '../build/build.ts'
+import type { Disk } from '../build/disk.ts'
+import { disk as realDisk } from '../build/disk.ts'
+import { heldByAnother, type Owner, takeLock } from '../build/lock.ts'
+import type { Materials } from '../build/materials.ts'
+import type { MeetingResult } from '../build/outcome.ts'
+import { placeByPath, placeOf } from '../build/place.ts'
+import { stops } from '../diagnostic.ts'
+import { listMeetings, type MeetingRef, shownPath } from '../load/project.ts'
+import { type Closed, closeYear, type SignedCopy, signedName } from './close.ts'
+import { type Held, readHeld } from './meetings.ts'
+
+/** A year to be archived. */
+export interface ArchiveRequest {
+  /** Four digits; the year of the latest meeting when not given. */
+  readonly year?: string
+  /** Absolute folder of all outputs. */
+  readonly out: string
+  readonly strict: boolean
+  /** Open the year again where it is archived already, and make what is new. */
+  readonly reopen: boolean
+  /** How long to wait for another run on the same project, in ms. */
+  readonly patience: number
+  readonly waiting?: (owner: Owner) => void
+  readonly stop?: AbortSignal
+}
+
+/** What came of it. */
+export interface Archived {
+  readonly year: string
+  readonly closed: Closed
+}
+
+/** Makes what is missing of a year's documents; each result is told as it comes. False where errors stand against archiving. */
+export async function buildYear(
+  refs: readonly MeetingRef[],
+  request: ArchiveRequest,
+  materials: Materials,
+  tell: (result: MeetingResult) => void,
+): Promise<boolean> {
+  const { out, strict, reopen, patience, waiting, stop } = request
+  const told = { ...(waiting && { waiting }), ...(stop && { stop }) }
+  let good = !stops(materials.diagnostics, strict)
+  const task = { meetings: refs, out, strict, reopen, force: false, task: 'archive', patience, ...told }
+  for await (const result of build(task, materials)) {
+    tell(result)
+    const failed = result.failure || result.files.some(({ state }) => state === 'failed')
+    if (failed || stops(result.diagnostics, strict)) good = false
+  }
+  return good && !stop?.aborted
+}
+
+/** The meetings of a project whose documents go into the folder of a year; of the latest year there is when none is given. */
+export async function meetingsOfYear(
+  year: string | undefined,
+  materials: Materials,
+): Promise<{ readonly year: string; readonly refs: readonly MeetingRef[] } | undefined> {
+  const { meetings } = await listMeetings(materials.project)
+  const years = new Map<string, MeetingRef[]>()
+  for (const ref of meetings) {
+    const place = placeByPath(ref.file) ?? (await placeIn(ref, materials))
+    years.set(place.year, [...(years.get(place.year) ?? []), ref])
+  }
+  const latest = [...years.keys()]
+    .filter((name) => /^\d{4}$/u.test(name))
+    .sort()
+    .at(-1)
+  const chosen = year ?? latest
+  const refs = chosen === undefined ? undefined : years.get(chosen)
+  return chosen !== undefined && refs ? { year: chosen, refs } : undefined
+}
+
+async function placeIn(ref: MeetingRef, materials: Materials) {
+  for await (const { place } of readHeld([ref], materials)) return place
+  return placeOf(ref.file, undefined)
+}
+
+/** Closes a year whose documents are made, while no other run touches the project. */
+export async function archiveYear(
+  year: string,
+  refs: readonly MeetingRef[],
+  request: ArchiveRequest,
+  materials: Materials,
+  disk: Disk = realDisk,
+): Promise<Archived> {
+  const { root } = materials.project
+  const { patience, waiting } = request
+  const told = waiting && { waiting }
+  const attempt = await takeLock({ path: join(root, '.hoinghi', 'lock'), task: 'archive', patience, ...told }, disk)
+  if ('heldBy' in attempt) throw heldByAnother(attempt.heldBy)
+  try {
+    const signed: SignedCopy[] = []
+    for await (const held of readHeld(refs, materials)) signed.push(...signedOf(held, root))
+    return { year, closed: await closeYear({ out: request.out, year, root, signed }, disk) }
+  } finally {
+    await attempt.lock.release()
+  }
+}
+
+/** The signed copies a meeting names, in its `documents`. */
+function signedOf({ meeting, path, place }: Held, root: string): SignedCopy[] {
+  return Object.entries(meeting.documents).flatMap(([kind, { signed }]) => {
+    if (signed === undefined) return []
+    const from = resolve(dirname(path), signed)
+    return [{ from, source: shownPath({ root }, from), path: signedName(place.name, kind, signed) }]
+  })
+}

@@ -1,0 +1,105 @@
+import type { State } from '../archive/list.ts'
+import type { Finding } from '../archive/verify.ts'
+import type { Sentence } from '../diagnostic.ts'
+
+/** What the commands of the archive say, in both languages. */
+export const archiveMessages = {
+  aboutArchive: {
+    vi: 'lưu trữ một năm: tổng hợp, trang tra cứu, bản kê; năm đã lưu trữ không bị ghi lại',
+    en: 'archive a year: summary, search site, manifest; nothing writes into it again',
+  },
+  argumentYear: { vi: 'năm (mặc định: năm của cuộc họp gần nhất)', en: 'year (default: that of the latest meeting)' },
+  optionReopen: { vi: 'mở lại năm đã lưu trữ rồi lưu trữ lần nữa', en: 'open an archived year and archive it again' },
+  noMeetings: (year: string | undefined): Sentence => ({
+    vi: year === undefined ? 'Không có cuộc họp nào có năm để lưu trữ.' : `Không có cuộc họp nào của năm ${year}.`,
+    en: year === undefined ? 'No meeting has a year to archive.' : `There is no meeting of ${year}.`,
+  }),
+  notArchived: (year: string): Sentence => ({
+    vi: `Chưa lưu trữ năm ${year}: hãy xử lý những điều nêu trên rồi chạy lại.`,
+    en: `The year ${year} is not archived: see to the above, then run again.`,
+  }),
+  archived: (year: string, files: number, signed: number): Sentence => ({
+    vi: `Đã lưu trữ năm ${year}: ${files} tệp${signed > 0 ? `, trong đó ${signed} bản đã ký` : ''}.`,
+    en: `Archived ${year}: ${files} files${signed > 0 ? `, ${signed} of them signed copies` : ''}.`,
+  }),
+  keptEdited: (path: string): Sentence => ({
+    vi: `${path}: lưu trữ theo bản đã sửa tay; bản ở định dạng khác có thể không giống.`,
+    en: `${path}: archived as edited by hand; other formats may say something else.`,
+  }),
+  aboutVerify: {
+    vi: 'kiểm chứng: mọi tệp trong out/ còn đủ và không đổi',
+    en: 'prove that every file of out/ is there and unchanged',
+  },
+  aboutList: { vi: 'liệt kê các cuộc họp và văn bản của chúng', en: 'list meetings and their documents' },
+  argumentYears: { vi: 'năm (mặc định: mọi năm)', en: 'years (default: all)' },
+  optionYear: { vi: 'chỉ các cuộc họp của năm này', en: 'only meetings of this year' },
+  optionBody: { vi: 'chỉ các cuộc họp có cơ quan này dự, tổ chức', en: 'only meetings this body took part in' },
+  optionPerson: { vi: 'chỉ các cuộc họp có người này', en: 'only meetings this person took part in' },
+  optionState: {
+    vi: 'chỉ tình trạng này: closed, made, outdated, none, errors',
+    en: 'only this state: closed, made, outdated, none, errors',
+  },
+  choiceState: { vi: 'tình trạng', en: 'state' },
+
+  columns: {
+    date: { vi: 'Ngày', en: 'Date' },
+    meeting: { vi: 'Cuộc họp', en: 'Meeting' },
+    place: { vi: 'Nơi họp', en: 'Place' },
+    documents: { vi: 'Văn bản', en: 'Documents' },
+    state: { vi: 'Tình trạng', en: 'State' },
+  },
+  states: {
+    closed: { vi: 'đã lưu trữ', en: 'archived' },
+    made: { vi: 'đã làm', en: 'made' },
+    outdated: { vi: 'dữ liệu đã đổi', en: 'data changed since' },
+    none: { vi: 'chưa làm', en: 'not made yet' },
+    errors: { vi: 'còn lỗi', en: 'has errors' },
+  } satisfies Record<State, Sentence>,
+  counted: (meetings: number): Sentence => ({ vi: `${meetings} cuộc họp.`, en: `${meetings} meetings.` }),
+
+  finding: (finding: Finding): Sentence => {
+    const { path } = finding
+    switch (finding.problem) {
+      case 'altered':
+        return { vi: `${path}: nội dung đã bị thay đổi.`, en: `${path}: was altered.` }
+      case 'missing':
+        return { vi: `${path}: không còn.`, en: `${path}: is missing.` }
+      case 'stray':
+        return { vi: `${path}: tệp lạ, không có trong bản kê.`, en: `${path}: a stray file, in no manifest.` }
+      case 'renamed':
+        return { vi: `${path}: tên cũ là ${finding.from}.`, en: `${path}: was ${finding.from}.` }
+      case 'no-manifest':
+        return { vi: `${path}: không có bản kê của thư mục này.`, en: `${path}: this folder has no manifest.` }
+      case 'manifest':
+        return { vi: `${path}: bản kê đã bị sửa.`, en: `${path}: the manifest itself was altered.` }
+      case 'chain':
+        return {
+          vi: `${path}: ${finding.previous} không còn là bản kê mà năm này nối tiếp.`,
+          en: `${path}: ${finding.previous} is not the manifest this year was closed after.`,
+        }
+      case 'source-altered':
+        return {
+          vi: `${path}: dữ liệu đã đổi so với khi làm văn bản.`,
+          en: `${path}: the data is not what the documents were made from.`,
+        }
+      case 'source-missing':
+        return { vi: `${path}: không còn tệp này.`, en: `${path}: this file is gone.` }
+    }
+  },
+  intact: (files: number, closed: readonly string[]): Sentence => ({
+    vi: `Toàn vẹn: ${files} tệp còn đủ, không đổi${closed.length > 0 ? `; năm đã lưu trữ: ${closed.join(', ')}` : ''}.`,
+    en: `Intact: all ${files} files are there, unchanged${closed.length > 0 ? `; archived years: ${closed.join(', ')}` : ''}.`,
+  }),
+  broken: (problems: number): Sentence => ({
+    vi: `Không toàn vẹn: ${problems} chỗ.`,
+    en: `Not intact: ${problems} problems.`,
+  }),
+  nothingArchived: (folder: string): Sentence => ({
+    vi: `Chưa có gì trong ${folder}. Chạy “hoinghi” để làm văn bản.`,
+    en: `There is nothing in ${folder}. Run “hoinghi” to make documents.`,
+  }),
+  noSuchYear: (year: string): Sentence => ({
+    vi: `Không có thư mục ${year} trong kết quả.`,
+    en: `There is no folder ${year} among the outputs.`,
+  }),
+} as const
