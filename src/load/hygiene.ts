@@ -9,24 +9,44 @@ export const maxCharacterFaults = 50
 /** Most lines of legacy-encoded text reported for one file. */
 export const maxLegacyFaults = 20
 
+/** A text with more faulty characters than this is no text, and nothing of it is read. */
+export const maxFaultyCharacters = 1000
+
 /** A text fit to be read: NFC, without invisible characters, and the way back to where everything stood. */
 export interface Clean {
   readonly text: string
   /** Places are offsets into the text as it was. */
   readonly faults: readonly Fault[]
+  /** The text is too full of faults to be read; it is given as empty. */
+  readonly hopeless: boolean
   /** The offset in the text as it was of an offset in the clean text. */
   original(offset: number): number
 }
 
 /** Removes what nobody can see, refuses what no document can hold, and brings the rest to NFC. */
 export function cleanse(text: string): Clean {
-  const found = /^[\n\r\t\x20-\x7e\u00a0-\u00ac\u00ae-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e₫]*$/u.test(text)
-    ? []
-    : findCharacters(text)
-  const faults = [...characterFaults(found), ...legacyFaults(text)]
-  if (found.length === 0 && text.normalize() === text) return { text, faults, original: (offset) => offset }
-  const pieces = normalised(text, found)
-  return { text: pieces.map((piece) => piece.text).join(''), faults, original: wayBack(pieces, text.length) }
+  const found = charactersIn(text)
+  const hopeless = found.length > maxFaultyCharacters
+  const faults = [...characterFaults(found), ...(hopeless ? [] : legacyFaults(text))]
+  if (hopeless) return { text: '', faults, hopeless, original: () => text.length }
+  if (found.length === 0 && text.normalize() === text) return { text, faults, hopeless, original: (offset) => offset }
+  const { parts, offsets } = normalised(text, found)
+  return { text: parts.join(''), faults, hopeless, original: (offset) => offsets[offset] ?? text.length }
+}
+
+// Searched piece by piece, so that a file of nothing else is given up early.
+const pieceLength = 16_384
+
+function charactersIn(text: string): CharacterFinding[] {
+  const found: CharacterFinding[] = []
+  for (let from = 0; from < text.length && found.length <= maxFaultyCharacters; ) {
+    const middle = /[\udc00-\udfff]/.test(text.charAt(from + pieceLength))
+    const to = from + pieceLength + (middle ? 1 : 0)
+    for (const finding of findCharacters(text.slice(from, to)))
+      found.push({ ...finding, offset: from + finding.offset })
+    from = to
+  }
+  return found
 }
 
 function characterFaults(found: readonly CharacterFinding[]): Fault[] {
@@ -70,69 +90,72 @@ function legacyFaults(text: string): Fault[] {
   const faults: Fault[] = []
   for (let line = 0; line < lines.count && faults.length < maxLegacyFaults; line++) {
     const words = lines.text(line)
-    const legacy = words.trimStart().startsWith('#') ? undefined : findLegacy(words)
-    if (!legacy) continue
-    const start = lines.start(line)
-    faults.push({ saying: say.legacy(legacy.message), from: start + legacy.start, to: start + legacy.end })
+    if (words.trimStart().startsWith('#')) continue
+    for (const { text, from } of stretches(words)) {
+      const legacy = findLegacy(text)
+      const start = lines.start(line) + from
+      if (legacy)
+        faults.push({ saying: say.legacy(legacy.message), from: start + legacy.start, to: start + legacy.end })
+    }
   }
-  return faults
+  return faults.slice(0, maxLegacyFaults)
 }
 
-interface Piece {
-  readonly text: string
-  /** Offset in the text as it was. */
-  readonly from: number
-  /** Characters that stand one for one where they stood. */
-  readonly same: boolean
+// Long enough for every sentence; the search takes longer than in proportion to the length.
+const stretchLength = 1000
+
+/** A line in stretches, parted at spaces where it has them. */
+function* stretches(words: string): Generator<{ readonly text: string; readonly from: number }> {
+  for (let from = 0; from < words.length; ) {
+    const space = words.lastIndexOf(' ', from + stretchLength)
+    const end = words.length - from <= stretchLength ? words.length : space > from ? space : from + stretchLength
+    yield { text: words.slice(from, end), from }
+    from = end
+  }
 }
 
-// A character that combines with the one before it, or a Hangul letter that does.
-const cluster = /[\s\S][\p{M}\u1161-\u1175\u11a8-\u11c2]+/gu
+/** Clean text in parts, and for each of its UTF-16 units the offset it came from. */
+interface Normalised {
+  readonly parts: string[]
+  readonly offsets: number[]
+}
 
-function normalised(text: string, found: readonly CharacterFinding[]): Piece[] {
-  const pieces: Piece[] = []
+function normalised(text: string, found: readonly CharacterFinding[]): Normalised {
+  const into: Normalised = { parts: [], offsets: [] }
   let from = 0
   for (const { fault, offset, length } of found) {
-    pieces.push(...composed(text.slice(from, offset), from))
-    if (!leavesNothing(fault)) pieces.push({ text: '\ufffd', from: offset, same: false })
+    compose(into, text, from, offset)
+    if (!leavesNothing(fault)) add(into, '\ufffd', offset)
     from = offset + length
   }
-  return [...pieces, ...composed(text.slice(from), from)]
+  compose(into, text, from, text.length)
+  return into
 }
 
-function composed(text: string, start: number): Piece[] {
-  const pieces: Piece[] = []
-  let from = 0
-  for (const { index, 0: letters } of text.matchAll(cluster)) {
-    pieces.push({ text: text.slice(from, index), from: start + from, same: true })
-    pieces.push({ text: letters.normalize(), from: start + index, same: false })
-    from = index + letters.length
+// A character and those that combine with it; Hangul letters combine with each other.
+const cluster = /\P{M}?\p{M}+|[\u1100-\u11ff]+/gu
+
+function compose(into: Normalised, text: string, from: number, to: number): void {
+  const part = text.slice(from, to)
+  let done = 0
+  for (const { index, 0: letters } of part.matchAll(cluster)) {
+    if (index > done) addRun(into, part.slice(done, index), from + done)
+    add(into, letters.normalize(), from + index)
+    done = index + letters.length
   }
-  return [...pieces, { text: text.slice(from).normalize(), from: start + from, same: true }]
+  addRun(into, part.slice(done), from + done)
 }
 
-function wayBack(pieces: readonly Piece[], end: number): (offset: number) => number {
-  const starts: number[] = []
-  let length = 0
-  for (const piece of pieces) {
-    starts.push(length)
-    length += piece.text.length
-  }
-  return (offset) => {
-    if (offset >= length) return end
-    const index = lastPiece(starts, offset)
-    const piece = pieces[index]
-    return piece ? piece.from + (piece.same ? offset - (starts[index] ?? 0) : 0) : end
-  }
+/** Characters that combine with nothing: one for one where they stood, save a few that NFC writes as others. */
+function addRun({ parts, offsets }: Normalised, typed: string, from: number): void {
+  const composed = typed.normalize()
+  const text = composed.length === typed.length ? composed : typed
+  parts.push(text)
+  for (let at = 0; at < text.length; at++) offsets.push(from + at)
 }
 
-function lastPiece(starts: readonly number[], offset: number): number {
-  let low = 0
-  let high = starts.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((starts[middle] ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return low
+/** Characters that stand for others: all at the place where those began. */
+function add({ parts, offsets }: Normalised, text: string, from: number): void {
+  parts.push(text)
+  for (let at = 0; at < text.length; at++) offsets.push(from)
 }

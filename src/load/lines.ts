@@ -11,6 +11,8 @@ export interface Lines {
   end(line: number): number
   /** The words of a line, without its break; empty past the end. */
   text(line: number): string
+  /** The lines of another text of the same length and breaks. */
+  of(other: string): Lines
   /** The place of a stretch of text; a stretch over several lines ends with the first one. */
   position(file: string, from: number, to: number): Position
 }
@@ -19,6 +21,10 @@ export interface Lines {
 export function linesOf(text: string): Lines {
   const starts = [0]
   for (const { index, 0: found } of text.matchAll(/\r\n?|\n/g)) starts.push(index + found.length)
+  return linesFrom(starts, text)
+}
+
+function linesFrom(starts: readonly number[], text: string): Lines {
   const start = (line: number) => starts[line] ?? text.length
   const end = (line: number) => (line + 1 < starts.length ? beforeBreak(text, start(line + 1)) : text.length)
   const lineAt = (offset: number) => lastAtOrBefore(starts, offset)
@@ -28,6 +34,7 @@ export function linesOf(text: string): Lines {
     start,
     end,
     text: (line) => text.slice(start(line), end(line)),
+    of: (other) => linesFrom(starts, other),
     position: (file, from, to) => {
       const line = lineAt(from)
       const length = Math.max(1, Math.min(to, end(line)) - from)

@@ -45,11 +45,13 @@ function asksOf(words: string, asked: string): Ask[] {
   if (!match) return [{ rule: '', reason: '', column: words.indexOf('#') }]
   const reason = match[2]?.trim() ?? ''
   const rules = (match[1] ?? '').split(/\s*,\s*/u)
-  return rules.map((rule) => ({
-    rule,
-    reason,
-    column: words.search(new RegExp(`(?<![a-z0-9-])${rule}(?![a-z0-9-])`, 'u')),
-  }))
+  // Behind the words "bỏ qua", so that a rule's id is not found in them.
+  const start = words.indexOf('qua') + 'qua'.length
+  return rules.map((rule) => ({ rule, reason, column: start + words.slice(start).search(whole(rule)) }))
+}
+
+function whole(rule: string): RegExp {
+  return new RegExp(`(?<![a-z0-9-])${rule}(?![a-z0-9-])`, 'u')
 }
 
 function lineBelow(number: number, count: number, text: (line: number) => string): number {

@@ -11,6 +11,9 @@ export const maxNodes = 50_000
 /** Most syntax errors reported for one file: past that the file is not YAML. */
 export const maxSyntaxFaults = 20
 
+/** As many in a file of more than 200,000 characters: each costs a look through all of it. */
+export const fewSyntaxFaults = 5
+
 // Finding the smallest part to leave out costs a parse or two for each error; past this size a whole top-level block is left out at once.
 const carefulSize = 200_000
 
@@ -28,43 +31,51 @@ export interface Parsed {
  * Parses YAML and, where it is broken, says why, leaves out the smallest part that heals it, and goes on: one slip hides no other.
  */
 export function parseYaml(text: string): Parsed {
-  const faults: Fault[] = []
-  let rest = onlyFirstDocument(text, faults)
-  for (;;) {
-    const tried = attempt(rest)
-    if (tried.events) return { events: bounded(tried.events, faults), text: rest, faults, partial: faults.length > 0 }
-    const left = closingLeft(rest, tried.fault)
-    if (left && faults.length > 0) {
-      rest = blank(rest, left.from, left.to)
-      continue
-    }
-    faults.push(tried.fault)
-    if (faults.length >= maxSyntaxFaults || tried.fault.saying.rule === 'too-large')
-      return { events: [], text: rest, faults, partial: true }
-    rest = heal(rest, tried.fault)
-  }
-}
-
-/** A line of nothing but closing brackets: what is left of an opening that has been told already. */
-function closingLeft(text: string, { from }: Fault): { from: number; to: number } | undefined {
+  const before: Fault[] = []
+  const slips: Fault[] = []
+  const first = onlyFirstDocument(text, before)
+  // What is left out is left blank, so all the texts have the same lines.
   const lines = linesOf(text)
-  const line = lines.lineAt(from)
-  return /^[\s}\]]*[}\]],?\s*$/u.test(lines.text(line)) ? { from: lines.start(line), to: lines.end(line) } : undefined
+  const most = text.length > carefulSize ? fewSyntaxFaults : maxSyntaxFaults
+  let tried = attempt(first, lines)
+  while (tried.fault) {
+    slips.push(tried.fault)
+    if (slips.length >= most || tried.fault.saying.rule === 'too-large')
+      return { events: [], text: tried.text, faults: [...before, ...slips], partial: true }
+    tried = withoutClosing(heal(tried.text, lines, tried.fault), lines)
+  }
+  const faults = [...before, ...slips]
+  return { events: bounded(tried.events, faults), text: tried.text, faults, partial: faults.length > 0 }
 }
 
-type Attempt =
+/** Leaves out lines of nothing but closing brackets: what is left of an opening that has been told already. */
+function withoutClosing(tried: Attempt, lines: Lines): Attempt {
+  let rest = tried
+  while (rest.fault) {
+    const line = lines.lineAt(rest.fault.from)
+    if (!/^[\s}\]]*[}\]],?\s*$/u.test(lines.of(rest.text).text(line))) return rest
+    rest = attempt(blank(rest.text, lines.start(line), lines.end(line)), lines)
+  }
+  return rest
+}
+
+/** One try at parsing a text. */
+type Attempt = { readonly text: string } & (
   | { readonly events: readonly Event[]; readonly fault?: never }
   | { readonly events?: never; readonly fault: Fault }
+)
 
-function attempt(text: string): Attempt {
-  const lines = linesOf(text)
+function attempt(text: string, lines: Lines): Attempt {
   try {
     const events = parseEvents(text, { maxDepth })
-    const swallowed = swallowedSlip(events, lines)
-    return swallowed ? { fault: swallowed } : { events }
+    const swallowed = swallowedSlip(events, lines.of(text))
+    return swallowed ? { text, fault: swallowed } : { text, events }
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error
-    return { fault: explain({ text, lines, at: error.mark?.position ?? 0, reason: error.reason }) }
+    return {
+      text,
+      fault: explain({ text, lines: lines.of(text), at: error.mark?.position ?? 0, reason: error.reason }),
+    }
   }
 }
 
@@ -114,36 +125,58 @@ const mark = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/gmu
 
 /** Leaves out directives and every document but the first, each refused at its own place. */
 function onlyFirstDocument(text: string, faults: Fault[]): string {
-  let rest = text
-  for (const { index, 0: line } of text.matchAll(/^%[^\r\n]*/gmu)) {
-    if (/^[^#\s%]/mu.test(text.slice(0, index))) break
-    faults.push({ saying: say.directive(line), from: index, to: index + line.length })
-    rest = blank(rest, index, index + line.length)
-  }
-  const marks = [...text.matchAll(mark)].filter(({ index, 0: sign }) => isSecond(text, index, sign))
+  const begins = nextContent(text, 0)
+  const head = text.slice(0, begins).replace(/^%[^\r\n]*/gmu, (line: string, from: number) => {
+    if (faults.length < maxMarks) faults.push({ saying: say.directive(line), from, to: from + line.length })
+    return ' '.repeat(line.length)
+  })
+  const rest = head + text.slice(begins)
+  const marks = secondMarks(text, begins)
   for (const { index, 0: sign } of marks)
     faults.push({ saying: say.secondDocument, from: index, to: index + sign.length })
   const [first] = marks
   return first ? blank(rest, first.index, rest.length) : rest
 }
 
-/** `---` opens a second document when anything stands above it; `...` when anything follows it. */
-function isSecond(text: string, index: number, sign: string): boolean {
-  const around = sign === '---' ? text.slice(0, index) : (text.slice(index + sign.length).split(/^---/mu)[0] ?? '')
-  return around.split(/\r\n?|\n/u).some((line) => /^[^#\s%]/u.test(line.trim()))
+// A line of the document: no comment, no directive, no mark.
+const content = /^(?!---|\.\.\.)[ \t]*[^#\s%]/gmu
+
+/** `---` opens a second document when anything stands above it; `...` when anything but a mark follows it. */
+function secondMarks(text: string, begins: number): RegExpExecArray[] {
+  const marks: RegExpExecArray[] = []
+  for (const found of text.matchAll(mark)) {
+    const after = found.index + found[0].length
+    const next = found[0] === '...' ? nextMark(text, after) : found.index
+    const second = found[0] === '---' ? begins < found.index : nextContent(text, after) < next
+    if (second) marks.push(found)
+    if (marks.length >= maxMarks) break
+  }
+  return marks
 }
 
-/** The text without the smallest part round a fault that lets what follows be read. */
-function heal(text: string, fault: Fault): string {
-  const parts = partsAround(linesOf(text), fault.from)
+// More are not told: the file is cut at the first one anyway.
+const maxMarks = 50
+
+function nextContent(text: string, from: number): number {
+  content.lastIndex = from
+  return content.exec(text)?.index ?? text.length
+}
+
+function nextMark(text: string, from: number): number {
+  const found = text.indexOf('\n---', from)
+  return found < 0 ? text.length : found
+}
+
+/** A try without the smallest part round a fault that lets what follows be read. */
+function heal(text: string, lines: Lines, fault: Fault): Attempt {
+  const parts = partsAround(lines.of(text), fault.from)
   const candidates = text.length > carefulSize ? parts.slice(-1) : parts
+  let tried: Attempt | undefined
   for (const { from, to } of candidates) {
-    const healed = blank(text, from, to)
-    const next = attempt(healed)
-    if (next.events || next.fault.from > to) return healed
+    tried = attempt(blank(text, from, to), lines)
+    if (!tried.fault || tried.fault.from > to) break
   }
-  const whole = parts.at(-1)
-  return whole ? blank(text, whole.from, whole.to) : ''
+  return tried ?? attempt('', lines)
 }
 
 /** The line of an offset with all that is indented under it, then its parent with all under that, up to the top-level key. */

@@ -20,10 +20,16 @@ interface Scene extends Refusal {
 
 type Cause = (scene: Scene) => Fault | undefined
 
+// Past this length nobody typed the line, and to look for a slip in it takes too long.
+const longestLine = 10_000
+
 /** The slip behind a refusal, at the place where the author made it. */
 export function explain(refusal: Refusal): Fault {
   const line = refusal.lines.lineAt(Math.min(refusal.at, Math.max(refusal.text.trimEnd().length - 1, 0)))
   const scene = { ...refusal, line, words: refusal.lines.text(line) }
+  if (scene.words.length > longestLine) {
+    return depth(scene) ?? { saying: say.unclear(scene.words, refusal.reason), from: refusal.at, to: refusal.at + 1 }
+  }
   for (const cause of causes) {
     const fault = cause(scene)
     if (fault) return fault

@@ -75,7 +75,7 @@ function grow(growing: Growing): YamlNode {
 function scalar({ text, faults }: Growing, event: ScalarEvent): YamlNode {
   if (event.valueStart < 0) return { kind: 'nothing', from: -1, to: -1 }
   const from = Math.min(isBlock(event) ? firstWord(text, event.valueStart) : event.valueStart, event.valueEnd)
-  const typed = getScalarValue(text, event)
+  const typed = getScalarValue(text, event).normalize()
   if (event.fast || event.style !== SCALAR_STYLE.DOUBLE_QUOTED)
     return { kind: 'scalar', value: typed, event, from, to: event.valueEnd }
   faults.push(...escapedFaults(typed, from, event.valueEnd))

@@ -45,6 +45,8 @@ export function readYaml(text: string, file: string, options: ReadOptions = {}):
   const typed = text.startsWith('\uFEFF') ? text.slice(1) : text
   if (typed.length > maxBytes) return unreadable(typed, file, { saying: say.tooLarge(typed.length, maxBytes), at: 0 })
   const clean = cleanse(typed)
+  if (clean.hopeless)
+    return source({ file, text: typed, root: nothing, yaml: '', clean, faults: clean.faults, partial: true })
   const parsed = parseYaml(frontOf(clean, options.end ?? typed.length))
   const { root, faults } = growTree(parsed.text, parsed.events)
   const shape = parsed.partial ? [] : shapeFaults(root, options)
@@ -55,10 +57,19 @@ export function readYaml(text: string, file: string, options: ReadOptions = {}):
 
 /** The source of a file that cannot be read at all, and why. */
 export function unreadable(text: string, file: string, { saying, at }: { saying: Saying; at: number }): Source {
-  const clean: Clean = { text: '', faults: [], original: (offset) => offset }
-  const root: YamlNode = { kind: 'nothing', from: 0, to: 0 }
-  return source({ file, text, root, yaml: '', clean, faults: [{ saying, from: at, to: at + 1 }], partial: true })
+  const clean: Clean = { text: '', faults: [], hopeless: true, original: (offset) => offset }
+  return source({
+    file,
+    text,
+    root: nothing,
+    yaml: '',
+    clean,
+    faults: [{ saying, from: at, to: at + 1 }],
+    partial: true,
+  })
 }
+
+const nothing: YamlNode = { kind: 'nothing', from: 0, to: 0 }
 
 /** The clean text up to an offset of the text as typed. */
 function frontOf({ text, original }: Clean, end: number): string {
