@@ -33,10 +33,17 @@ export async function survey(meetings: readonly MeetingRef[], materials: Materia
   }
 }
 
+/** The meeting alone: what is wrong with it by itself is said when its turn comes. */
 async function checkedFile(ref: MeetingRef, materials: Materials): Promise<CheckedFile> {
   const { kinds, standards, office, officeSource } = materials
   const file = await readMeetingFile(ref.path, ref.file)
   const narrative = file.narrative && { narrative: file.narrative }
-  const checked = checkMeeting(withOffice(file.source, officeSource), { kinds, standards, office, ...narrative })
+  const checked = checkMeeting(withOffice(file.source, officeSource), {
+    kinds,
+    standards,
+    office,
+    rules: [],
+    ...narrative,
+  })
   return { ...checked, name: file.name }
 }
