@@ -11,6 +11,8 @@ export interface Lines {
   end(line: number): number
   /** The words of a line, without its break; empty past the end. */
   text(line: number): string
+  /** The few characters before an offset that stand on its line: as many as tell what it follows. */
+  before(offset: number): string
   /** The lines of another text of the same length and breaks. */
   of(other: string): Lines
   /** The place of a stretch of text; a stretch over several lines ends with the first one. */
@@ -34,6 +36,7 @@ function linesFrom(starts: readonly number[], text: string): Lines {
     start,
     end,
     text: (line) => text.slice(start(line), end(line)),
+    before: (offset) => /[^\r\n]*$/u.exec(text.slice(Math.max(offset - 40, 0), offset))?.[0] ?? '',
     of: (other) => linesFrom(starts, other),
     position: (file, from, to) => {
       const line = lineAt(from)

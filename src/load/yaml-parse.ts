@@ -1,8 +1,10 @@
-import { EVENT_ID, type Event, parseEvents, YAMLException } from 'js-yaml'
+import { EVENT_ID, type Event, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml'
 import type { Fault } from './fault.ts'
 import { type Lines, linesOf } from './lines.ts'
 import * as say from './sayings.ts'
-import { explain, indentOf, joined } from './yaml-syntax.ts'
+import { explain } from './slip/explain.ts'
+import { joined } from './slip/joined.ts'
+import { indentOf } from './slip/scene.ts'
 
 /** Deepest nesting of lists and mappings in a data file. */
 export const maxDepth = 20
@@ -82,7 +84,9 @@ function attempt(text: string, lines: Lines): Attempt {
 /** Slips YAML takes for running text without a word: `key:value` over several lines or in braces, `-item` before `- item`. */
 function swallowedSlip(events: readonly Event[], lines: Lines): Fault | undefined {
   for (const event of events) {
-    if (event.type !== EVENT_ID.SCALAR || event.style !== 1 || event.valueStart < 0) continue
+    if (event.type !== EVENT_ID.SCALAR || event.style !== SCALAR_STYLE.PLAIN || event.valueStart < 0) continue
+    // On one line, and not alone on it: nothing can have been swallowed.
+    if (event.fast && /[^\s]/u.test(lines.before(event.valueStart))) continue
     const first = lines.lineAt(event.valueStart)
     const last = lines.lineAt(event.valueEnd)
     for (let line = first; line <= last; line++) {
