@@ -36,7 +36,7 @@ function linesFrom(starts: readonly number[], text: string): Lines {
     start,
     end,
     text: (line) => text.slice(start(line), end(line)),
-    before: (offset) => /[^\r\n]*$/u.exec(text.slice(Math.max(offset - 40, 0), offset))?.[0] ?? '',
+    before: (offset) => text.slice(Math.max(start(lineAt(offset)), offset - 40), offset),
     of: (other) => linesFrom(starts, other),
     position: (file, from, to) => {
       const line = lineAt(from)
