@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import PDFDocument from 'pdfkit'
+import { Written } from './written.ts'
 
 /** A PDF object with a number. `data` may be filled until `end`. */
 export interface Ref {
@@ -192,39 +192,4 @@ class Collected extends PDFDocument {
 
   // pdfkit would make one from the clock and the information.
   set _id(_ignored: Uint8Array) {}
-}
-
-/** The bytes written so far: text is kept as text until bytes come between. */
-class Written {
-  private readonly parts: Uint8Array[] = []
-  private text = ''
-
-  add(data: string | Uint8Array): number {
-    if (typeof data === 'string') {
-      this.text += `${data}\n`
-      return data.length + 1
-    }
-    this.flush()
-    this.parts.push(data)
-    return data.length
-  }
-
-  bytes(): Uint8Array {
-    this.flush()
-    return Buffer.concat(this.parts)
-  }
-
-  /** Names the content: sixteen bytes that change with any of it. */
-  digest(): Uint8Array {
-    this.flush()
-    const hash = createHash('sha256')
-    for (const part of this.parts) hash.update(part)
-    return new Uint8Array(hash.digest().subarray(0, 16))
-  }
-
-  private flush(): void {
-    if (this.text === '') return
-    this.parts.push(Buffer.from(this.text, 'latin1'))
-    this.text = ''
-  }
 }

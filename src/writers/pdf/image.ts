@@ -2,7 +2,7 @@ import type { Image } from '../../tree/nodes.ts'
 import { photoSize } from '../photo-size.ts'
 import type { Shop } from './galley.ts'
 import { millimetres, points } from './length.ts'
-import { placement } from './picture.ts'
+import { turned } from './picture.ts'
 import { figureBox, type Tag, tagIn } from './tag.ts'
 import type { Unit } from './unit.ts'
 
@@ -25,7 +25,7 @@ export function imageUnit({ url, alt }: Image, parent: Tag, shop: Shop): Unit {
       const left = x + (shop.width - width) / 2
       const bottom = ink.height - y - height
       tag.attributes = figureBox(left, bottom, width, height)
-      ink.image(tag, picture.embed(), placement(picture.photo.orientation, left, bottom, width, height))
+      ink.image(tag, picture.embed(), turned(picture.photo.orientation, left, bottom, width, height))
     },
   }
 }

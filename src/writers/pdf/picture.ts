@@ -47,7 +47,7 @@ function embedPng(file: PdfFile, photo: Photo): Ref {
  * Puts the unit square an image is drawn in onto a box with its lower left corner at `x`, `y`, turned as EXIF orientation 1 to 8
  * asks; `width` and `height` are those of the box.
  */
-export function placement(orientation: number, x: number, y: number, width: number, height: number): Matrix {
+export function turned(orientation: number, x: number, y: number, width: number, height: number): Matrix {
   switch (orientation) {
     case 2:
       return [-width, 0, 0, height, x + width, y]
