@@ -1,5 +1,3 @@
-import type { Inline } from '../tree/nodes.ts'
-
 /** Words of names that belong together, in lower case; a line never ends inside one of them. */
 const compounds = [
   'ủy ban|uỷ ban|nhân dân|hội đồng|quốc hội|chính phủ|nhà nước|trung ương|việt nam|mặt trận|tổ quốc|hồ chí minh',
@@ -23,17 +21,6 @@ const place = /(?<!\p{L})(?:tỉnh|thành phố|huyện|quận|thị xã|thị t
 /** The name with U+00A0 inside words that belong together, so that it wraps only in good places. */
 export function wholeNames(name: string): string {
   return name.normalize('NFC').replace(place, glued).replace(together, glued)
-}
-
-/** Two to four words in a row that begin with a capital: a person, a place. */
-const proper = /(?<![\p{L}\u00A0])\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){1,3}(?!\p{L})(?! \p{Lu}\p{Ll})/gu
-
-/** Words of a title with U+00A0 inside the names of persons and places: "Trần Đình Vực", "Gia Lai". */
-export function wholeProperNames(inlines: readonly Inline[]): Inline[] {
-  return inlines.map((inline) => {
-    if (inline.type === 'text') return { ...inline, value: inline.value.replace(proper, glued) }
-    return inline.type === 'break' ? inline : { ...inline, children: wholeProperNames(inline.children) }
-  })
 }
 
 function glued(words: string): string {

@@ -1,12 +1,11 @@
 import { heading, inlines, line, list, listItem } from '../tree/build.ts'
 import type { Head } from '../tree/head.ts'
 import type { Block, Inline, ListItem, Title } from '../tree/nodes.ts'
-import { wholeProperNames } from './names.ts'
 import { withFirstCase } from './subject.ts'
 
 /** Headline before the body; authors, source and related headlines after it. A headline never ends with a full stop. */
 export function pressFrame(head: Head): { before: Block[]; after: Block[] } {
-  const headline = wholeProperNames(withFirstCase(head.subject, 'upper'))
+  const headline = withFirstCase(head.subject, 'upper')
   return {
     before: headline.length > 0 ? [{ type: 'title', lines: [line('headline', headline)] }] : [],
     after: [

@@ -6,7 +6,6 @@ import type { Block, Inline, Line, Title } from '../tree/nodes.ts'
 import { citedDate } from './date-line.ts'
 import { documentNumber } from './document-number.ts'
 import { bare, blank, upperCased } from './lines.ts'
-import { wholeProperNames } from './names.ts'
 import { withFirstCase } from './subject.ts'
 import type { Wording } from './wording.ts'
 
@@ -16,7 +15,7 @@ export function documentTitle(head: Head, { subjectCase, titleClose: { text, rul
   const letter = head.form === 'minutes' ? 'upper' : subjectCase
   const lines = [
     line('kindTitle', upper(head.kind.name), named ? undefined : rule),
-    ...(named ? [line('subject', wholeProperNames(withFirstCase(head.subject, letter)), rule)] : []),
+    ...(named ? [line('subject', withFirstCase(head.subject, letter), rule)] : []),
     ...(text === undefined ? [] : [line('titleRule', text)]),
   ]
   return { type: 'title', lines }

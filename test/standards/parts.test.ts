@@ -5,7 +5,7 @@ import { hd36 } from '../../src/standards/hd36.ts'
 import { coveringStandard, standardById, standards, withSettings } from '../../src/standards/index.ts'
 import { labelled } from '../../src/standards/labels.ts'
 import { endingWith } from '../../src/standards/marks.ts'
-import { wholeNames, wholeProperNames } from '../../src/standards/names.ts'
+import { wholeNames } from '../../src/standards/names.ts'
 import { nd30 } from '../../src/standards/nd30.ts'
 import { emphasis, heading, inlines, list, listItem, paragraph, strong } from '../../src/tree/build.ts'
 import type { Block } from '../../src/tree/nodes.ts'
@@ -181,19 +181,6 @@ describe('names in letterheads', () => {
       { seed: 7, numRuns: 300 },
     )
   })
-})
-
-describe('names in titles', () => {
-  it.each([
-    [
-      'kết luận của Chủ tịch tỉnh Trần Đình Vực tại phiên họp',
-      'kết luận của Chủ tịch tỉnh Trần_Đình_Vực tại phiên họp',
-    ],
-    ['Ban Tổ chức Tỉnh uỷ Gia Lai', 'Ban_Tổ chức Tỉnh uỷ Gia_Lai'],
-    ['NĐ 30 của UBND', 'NĐ 30 của UBND'],
-  ])('%s', (words, expected) =>
-    expect(plainText(wholeProperNames(inlines(words))).replaceAll('\u00A0', '_')).toBe(expected),
-  )
 })
 
 describe('document numbers', () => {

@@ -4,6 +4,7 @@ import { withNoBreaks } from '../../text/nobreak.ts'
 import type { Line } from '../../tree/nodes.ts'
 import { plainText } from '../../tree/text.ts'
 import type { Metrics } from '../metrics.ts'
+import { wholeProperNames } from '../proper-names.ts'
 import type { Context } from './context.ts'
 import { held, runs, type Typeset } from './runs.ts'
 import { ownStyles, ruleClearance, wordStyles } from './style-names.ts'
@@ -21,20 +22,20 @@ export function lineParagraphs(line: Line, width: number, context: Context, more
     ...sideIndents(style, lines, width, measure),
     ...(ruled && style.after > 0 && { spacing: { after: 0 } }),
     ...more,
-    children: runs(line.children, style, typesetOf(line, style, width, context.metrics)),
+    children: runs(wholeProperNames(line.children), style, typesetOf(line, style, width, context.metrics)),
   })
   return ruled ? [paragraph, drawnRule(widest * (line.rule?.length ?? 1), width, style.after)] : [paragraph]
 }
 
 /** The words of a line as they are broken in a column: evenly where the line is centred. */
 export function brokenLines(line: Line, style: TextStyle, width: number, metrics: Metrics): string[] {
-  const words = typesetOf(line, style, width, metrics)(plainText(line.children))
+  const words = typesetOf(line, style, width, metrics)(plainText(wholeProperNames(line.children)))
   return metrics.balancedLines(words, width - indentOf(style), style.size, style.bold, style.italic)
 }
 
 /** Frames are not justified: a whole date stays on one line where the column is wide enough for it. */
 function typesetOf(line: Line, style: TextStyle, width: number, metrics: Metrics): Typeset {
-  const stretches = withNoBreaks(plainText(line.children)).split(' ')
+  const stretches = withNoBreaks(plainText(wholeProperNames(line.children))).split(' ')
   const fits = stretches.every((words) => metrics.measure(words, style.size, style.bold, style.italic) <= width)
   return fits ? withNoBreaks : held
 }
