@@ -4,7 +4,7 @@ import { formatInteger } from '../text/number-format.ts'
 import { escapeText } from '../tree/escape.ts'
 import { citeBriefly } from './cite.ts'
 import type { FillContext, Helper } from './helper.ts'
-import { bodies, capital, clause, decider, markdown, named, row, sentence } from './phrase.ts'
+import { afterNumber, bodies, capital, clause, decider, markdown, named, row, sentence } from './phrase.ts'
 import { tableRows } from './tables.ts'
 
 /**
@@ -31,11 +31,13 @@ function limitOf({ brief, tabled }: Readonly<Record<string, unknown>>, { meeting
 }
 
 function awardText(award: Award, most: number, context: FillContext): string {
-  const because = award.form || award.also.length > 0 ? 'vì ' : ''
-  const why = award.for ? ` ${because}${escapeText(award.for.replace(/^vì\s+/u, ''))}` : ''
+  const merit = award.for?.replace(/^vì\s+/iu, '') ?? ''
+  const because = award.form || award.also.length > 0 || !/^thành tích/iu.test(merit) ? 'vì ' : ''
+  const when = isDeed(award.form) ? yearOf(award, context) : ''
+  const why = (merit ? ` ${because}${escapeText(merit)}` : '') + when
   const decision = award.decision ? ` theo ${citeBriefly(award.decision, context)}` : ''
   const note = award.note ? ` ${sentence(award.note, context)}` : ''
-  return `${capital(act(award, whomText(award, most, context), context))}${why}${decision}.${note}`
+  return `${capital(afterNumber(act(award, whomText(award, most, context), context)))}${why}${decision}.${note}`
 }
 
 function act(award: Award, whom: string, context: FillContext): string {
@@ -50,17 +52,24 @@ function act(award: Award, whom: string, context: FillContext): string {
   return whom === '' ? `${decider(context)} ${verb}` : `${whom} được ${verb}`
 }
 
-/** "tặng Bằng khen năm 2026", "biểu dương, khen thưởng"; the year is said once. */
-function verbOf({ form, also, year, for: why }: Award, context: FillContext): string {
-  const forms = [form, ...also].filter((word) => word !== undefined)
-  const when = year && !why?.includes(year) ? ` năm ${year}` : ''
-  if (forms.length === 0) return `khen thưởng${when}`
-  const verb = isDeed(forms[0] ?? '') ? escapeText(forms.join(', ')) : `tặng ${row(forms.map(escapeText), context)}`
-  return verb + when
+/** "tặng Bằng khen năm 2026", "biểu dương, khen thưởng": a deed leaves the year to the end of the sentence. */
+function verbOf(award: Award, context: FillContext): string {
+  const forms = [award.form, ...award.also].filter((word) => word !== undefined)
+  if (forms.length === 0) return 'khen thưởng'
+  if (isDeed(award.form)) return escapeText(forms.join(', '))
+  return `tặng ${row(forms.map(escapeText), context)}${yearOf(award, context)}`
 }
 
-/** Forms that are something done rather than something given. */
-function isDeed(form: string): boolean {
+/** " năm 2026", " năm học 2024 - 2025" for a school; nothing where the merits name it. */
+function yearOf({ year, for: why }: Award, { meeting }: FillContext): string {
+  if (!year || why?.includes(year)) return ''
+  const words = year.replace(/^(\d{4})\s*[-–]\s*(\d{4})$/u, '$1 - $2')
+  if (!/^\d/.test(words)) return ` ${escapeText(words)}`
+  return ` ${meeting.meeting.period?.unit === 'năm học' && words !== year.slice(0, 4) ? 'năm học' : 'năm'} ${escapeText(words)}`
+}
+
+/** Forms that are something done rather than something given; no form at all is to be commended. */
+function isDeed(form = 'khen thưởng'): boolean {
   return /^(?:biểu dương|khen thưởng|tuyên dương|tôn vinh|suy tôn|vinh danh|công nhận|ghi nhận|khen)/iu.test(form)
 }
 

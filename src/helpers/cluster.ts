@@ -3,9 +3,10 @@ import { clusterName } from '../meeting/cluster-name.ts'
 import { clusterOrganizes } from '../meeting/head.ts'
 import { upperFirst } from '../text/case.ts'
 import { formatInteger } from '../text/number-format.ts'
+import { startsWithVerb } from '../text/verbs.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
-import { bodies, capital, gathering, markdown, named, organizer, row } from './phrase.ts'
+import { bodies, capital, clause, gathering, markdown, named, organizer, row } from './phrase.ts'
 
 /** `{{members}}`: "Cụm thi đua số 1 … gồm 6 Ban Tổ chức huyện ủy: Ban Tổ chức Huyện ủy Trà Bồng (Cụm trưởng), …". */
 export const membersHelper: Helper = {
@@ -102,7 +103,10 @@ export const pledgeHelper: Helper = {
     )
     const verb = /^(?:ký|phát động|cam kết|đăng ký)/iu.test(pledge.kind ?? '') ? '' : 'ký kết '
     const act = `${capital(who)} ${verb}${what}`
-    return markdown(pledge.text ? `${act}: ${escapeText(pledge.text.replace(/[.\s]+$/u, ''))}.` : `${act}.`)
+    const text = pledge.text ? clause(pledge.text, context) : ''
+    const joint =
+      text === '' ? '' : /^(?:gồm|với|trong đó)\s/u.test(text) ? ', ' : verb === '' && startsWithVerb(text) ? ' ' : ': '
+    return markdown(`${act}${joint}${text}.`)
   },
 }
 

@@ -1,10 +1,11 @@
 import type { Decision } from '../meeting/decisions.ts'
 import { formatInteger, formatNumber } from '../text/number-format.ts'
 import { formatPercent, percentOf, total } from '../text/percent.ts'
+import { withoutEnd } from '../text/sentence.ts'
 import { startsWithVerb } from '../text/verbs.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
-import { capital, cited, clause, decider, markdown, sentencesOf } from './phrase.ts'
+import { capital, cited, clause, decider, goesOn, markdown, sentencesOf } from './phrase.ts'
 
 /** `{{decision this}}`: "Hội nghị thông qua 12 nghị quyết …, với 50/50 đại biểu tán thành (100%)." */
 export const decisionHelper: Helper = {
@@ -16,15 +17,59 @@ export const decisionHelper: Helper = {
   },
 }
 
+/**
+ * `{{decisionList}}`: every decision as an item of a list; several in a row with the same verb, kind and method share a sentence:
+ * "Kỳ họp thông qua 3 nghị quyết bằng hình thức biểu quyết giơ tay: nghị quyết về … (40/40 phiếu tán thành, 100%); …".
+ */
+export const decisionListHelper: Helper = {
+  name: 'decisionList',
+  about: 'Danh sách các điều được quyết định; những điều cùng loại, cùng cách biểu quyết gộp một câu.',
+  run: ({ context }) => {
+    const who = capital(decider(context))
+    const items = alike(context.meeting.decisions).map((group) => `- ${who} ${groupText(group, context)}.`)
+    return markdown(items.length === 0 ? '' : `\n\n${items.join('\n')}\n\n`)
+  },
+}
+
+/** Decisions in a row that differ in their matter and votes alone. */
+function alike(decisions: readonly Decision[]): Decision[][] {
+  const groups: Decision[][] = []
+  for (const decision of decisions) {
+    const first = groups.at(-1)?.[0]
+    if (first && sharesSentence(first, decision)) groups.at(-1)?.push(decision)
+    else groups.push([decision])
+  }
+  return groups
+}
+
+function sharesSentence(one: Decision, two: Decision): boolean {
+  const plain = [one, two].every(
+    ({ kind, verb, text, count, list_attached }) => kind && verb && text && count === undefined && !list_attached,
+  )
+  return plain && one.verb === two.verb && one.kind === two.kind && one.method === two.method
+}
+
+function groupText(group: readonly Decision[], context: FillContext): string {
+  const [first] = group
+  if (!first || group.length === 1) return first ? decisionText(first, context) : ''
+  const { verb = '', kind = '', method } = first
+  const how = method ? ` bằng hình thức ${escapeText(method)}` : ''
+  const matters = group.map((decision) => {
+    const votes = votesOf(decision, (share) => `, ${share}`)
+    return objectOf(decision, context) + (votes ? escapeText(` (${votes})`) : '')
+  })
+  return `${escapeText(verb)} ${formatInteger(group.length)} ${escapeText(kind.toLowerCase())}${how}: ${matters.join('; ')}`
+}
+
 /** `{{decided}}`: all decisions in running text, the gathering named once a sentence. */
 export const decidedHelper: Helper = {
   name: 'decided',
   about: 'Mọi điều được quyết định, nối thành các câu.',
   run: ({ context }) => {
-    const clauses = context.meeting.decisions.map((decision) => decisionText(decision, context))
+    const clauses = alike(context.meeting.decisions).map((group) => groupText(group, context))
     const who = decider(context)
     const said = sentencesOf(clauses).map(
-      (group, index) => `${capital(index === 0 ? who : `${who} cũng`)} ${group.join('; ')}.`,
+      (group, index) => `${index === 0 ? capital(who) : goesOn(index, who)} ${group.join('; ')}.`,
     )
     return markdown(said.join(' '))
   },
@@ -38,7 +83,7 @@ function decisionText(decision: Decision, context: FillContext): string {
   const how = method ? `bằng hình thức ${escapeText(method)}` : ''
   const attached = list_attached ? ' (có danh sách kèm theo)' : ''
   const done = [named, stated, what].filter(Boolean).join(' ') + attached
-  return [done, how, voteText(decision)].filter(Boolean).join(', ')
+  return [[done, how].filter(Boolean).join(' '), voteText(decision)].filter(Boolean).join(', ')
 }
 
 function objectOf({ kind, count, unit, text }: Decision, context: FillContext): string {
@@ -49,19 +94,30 @@ function objectOf({ kind, count, unit, text }: Decision, context: FillContext): 
     return words ? `${counted}: ${words}` : counted
   }
   return kind && !words.toLowerCase().includes(kind.toLowerCase())
-    ? [escapeText(kind), words].filter(Boolean).join(' ')
+    ? [
+        escapeText(kind),
+        /^(?:về|quy định|ban hành)\s/iu.test(words) ? words : escapeText(withoutEnd(cited(text ?? '', context))),
+      ]
+        .filter(Boolean)
+        .join(' ')
     : words
 }
 
-function voteText({ vote }: Decision): string {
+function voteText(decision: Decision): string {
+  const votes = votesOf(decision, (share) => ` (${share})`)
+  return votes ? `với ${escapeText(votes)}` : ''
+}
+
+/** "40/40 phiếu tán thành (100%), 1 phiếu không tán thành". Plain text. */
+function votesOf({ vote }: Decision, shareText: (share: string) => string): string {
   if (!vote) return ''
   const cast = total([vote.for, vote.against, vote.abstain].filter((count) => count !== undefined))
   const { for: yes, against, abstain } = vote
   const parts = [
     yes &&
-      `${formatNumber(yes)}/${formatNumber(cast)} phiếu tán thành (${formatPercent(percentOf(yes.value, cast.value))})`,
+      `${formatNumber(yes)}/${formatNumber(cast)} phiếu tán thành${shareText(formatPercent(percentOf(yes.value, cast.value)))}`,
     against && against.value > 0 && `${formatNumber(against)} phiếu không tán thành`,
     abstain && abstain.value > 0 && `${formatNumber(abstain)} phiếu không có ý kiến`,
   ].filter((part) => typeof part === 'string')
-  return parts.length > 0 ? `với ${escapeText(parts.join(', '))}` : ''
+  return parts.join(', ')
 }

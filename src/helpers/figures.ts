@@ -9,13 +9,13 @@ import { formatPercent } from '../text/percent.ts'
 import { startsWithVerb } from '../text/verbs.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
-import { capital, furthermore, markdown, sentencesOf } from './phrase.ts'
+import { capital, furthermore, inside, markdown, sentencesOf } from './phrase.ts'
 import { topicOf } from './running.ts'
 import { tableRows } from './tables.ts'
 import { stringsIn, texts } from './values.ts'
 
 /**
- * `{{statements ids}}`: figures as sentences, those that a sentence already cites left out (`all=true` keeps them), and with
+ * `{{statements ids}}`: figures as sentences, those that a sentence already cites left out (`all=true` keeps all but those in the sentences of `but`), and with
  * `table=true` those that `figureTable` shows. `lead="Kết quả"` opens a sentence that begins with what was done,
  * `title` the first one with its matter.
  */
@@ -23,15 +23,24 @@ export const statementsHelper: Helper = {
   name: 'statements',
   about: 'Các số liệu thành câu; số liệu đã dẫn trong lời văn thì không nhắc lại.',
   run: ({ values: [ids], options, context }) => {
-    const figures = known(texts(ids), context, options.all === true)
+    const figures = known(texts(ids), context, options.all === true).filter(
+      (figure) => !said(options.but, figure, context),
+    )
     const tabled = options.table === true ? tableOf(figures) : []
-    const clauses = figures.filter((figure) => !tabled.includes(figure)).map((figure) => escapeText(statement(figure)))
+    const clauses = figures
+      .filter((figure) => !tabled.includes(figure))
+      .map((figure) => inside(escapeText(statement(figure)), context))
     const topic = typeof options.title === 'string' && clauses[0] ? topicOf(options.title, clauses[0], context) : ''
-    const said = sentencesOf(clauses).map((group, index) =>
+    const sentences = sentencesOf(clauses).map((group, index) =>
       index === 0 && topic !== '' ? `${capital(topic)}, ${group.join('; ')}.` : led(group, index, options.lead),
     )
-    return markdown(said.join(' '))
+    return markdown(sentences.join(' '))
   },
+}
+
+/** Whether one of these sentences cites the figure. */
+function said(sentences: unknown, figure: Figure, { meeting }: FillContext): boolean {
+  return texts(sentences).some((text) => citationsIn(text).some((cited) => meeting.figures[cited.figure] === figure))
 }
 
 /** A sentence that only says what was done, without by whom, follows a lead where running text wants one. */

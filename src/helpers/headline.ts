@@ -5,6 +5,7 @@ import { periodText } from '../meeting/period-text.ts'
 import { upperFirst } from '../text/case.ts'
 import { withoutEnd } from '../text/sentence.ts'
 import type { FillContext, Helper } from './helper.ts'
+import { namesItsOrganizer } from './organizers.ts'
 import { whereOf } from './where.ts'
 
 /** `{{headline}}`: who did what, 10 to 26 words, no full stop; the article's own headline comes first. */
@@ -20,16 +21,23 @@ const [fewest, most] = [10, 26]
 function candidates(context: FillContext): string[] {
   const { meeting } = context.meeting
   const who = organizerName(context)
+  // A purpose alone ("ký kết") says nothing.
+  const tells = meeting.subject !== undefined
   const deed = deedOf(meeting.name)
   const brief = [meeting.purposes[0], meeting.subject, meeting.period && periodText(meeting.period)]
     .filter(Boolean)
     .join(' ')
   if (who === '') return deed ? [upperFirst(deed), upperFirst(brief)] : [meeting.name, upperFirst(brief)]
   const short = shortName(context) || who
-  if (meeting.type === 'báo cáo') return [`${meeting.name} của ${who}`, meeting.name, `${who} báo cáo ${brief}`]
+  const named = namesItsOrganizer(context.meeting)
+  if (meeting.type === 'báo cáo')
+    return [...(named ? [] : [`${meeting.name} của ${who}`]), meeting.name, `${who} báo cáo ${brief}`]
+  if (named) return [deed ? upperFirst(deed) : meeting.name, meeting.name]
   return deed
-    ? [`${who} ${deed}`, `${who} ${brief}`, `${short} ${deed}`, `${short} ${brief}`, upperFirst(deed)]
-    : [`${who} tổ chức ${meeting.name}`, meeting.name, `${who} ${brief}`]
+    ? [`${who} ${deed}`, `${who} ${brief}`, `${short} ${deed}`, `${short} ${brief}`, upperFirst(deed)].filter(
+        (text) => tells || !text.endsWith(brief) || brief === '',
+      )
+    : [`${who} tổ chức ${meeting.name}`, meeting.name, ...(tells ? [`${who} ${brief}`] : [])]
 }
 
 /** The first that is not too long; one that is too short says where. */

@@ -10,7 +10,7 @@ import { citeHelper, groundingHelper, groundsHelper } from './cite.ts'
 import { clausesHelper } from './clauses.ts'
 import { leadershipHelper, membersHelper, pledgeHelper } from './cluster.ts'
 import { countHelper } from './count.ts'
-import { decidedHelper, decisionHelper } from './decision.ts'
+import { decidedHelper, decisionHelper, decisionListHelper } from './decision.ts'
 import { figureTableHelper, idsHelper, looseHelper, progressHelper, statementsHelper } from './figures.ts'
 import { gatheringHelper } from './gathering.ts'
 import { headlineHelper } from './headline.ts'
@@ -33,7 +33,7 @@ import { rankedHelper } from './ranking.ts'
 import { runningHelper } from './running.ts'
 import { sentenceHelper } from './sentence.ts'
 import { sentencesHelper } from './sentences.ts'
-import { afterHelper, concluderHelper, conclusionsHelper, stepHelper } from './speaker.ts'
+import { afterHelper, concluderHelper, conclusionListHelper, conclusionsHelper, stepHelper } from './speaker.ts'
 import { speechHelper } from './speech.ts'
 import { supportHelper } from './support.ts'
 import { awardTableHelper, rankingTableHelper } from './tables.ts'
@@ -62,6 +62,7 @@ export const helpers: readonly Helper[] = [
   pledgeHelper,
   countHelper,
   decisionHelper,
+  decisionListHelper,
   decidedHelper,
   statementsHelper,
   looseHelper,
@@ -93,6 +94,7 @@ export const helpers: readonly Helper[] = [
   sentencesHelper,
   concluderHelper,
   conclusionsHelper,
+  conclusionListHelper,
   afterHelper,
   stepHelper,
   speechHelper,

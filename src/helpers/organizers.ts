@@ -1,5 +1,6 @@
 import { clusterName } from '../meeting/cluster-name.ts'
 import { clusterOrganizes } from '../meeting/head.ts'
+import type { Meeting } from '../meeting/meeting.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
 import { markdown, organizer, row } from './phrase.ts'
@@ -27,14 +28,23 @@ export function organizersOf(context: FillContext): string {
 export const selfNamedHelper: Helper = {
   name: 'selfNamed',
   about: 'Tên cuộc họp đã có tên cơ quan tổ chức.',
-  run: ({ context: { meeting } }) =>
-    meeting.meeting.organizers.some((organizer) => {
-      const body = meeting.organizations[organizer]
-      return [body?.name ?? organizer, body?.short].some(
-        (name) => name !== undefined && meeting.meeting.name.includes(name),
-      )
-    }),
+  run: ({ context: { meeting } }) => namesItsOrganizer(meeting),
 }
+
+/** Whether the meeting's name says who holds it: in full, in short, or without the place at the end of a long name. */
+export function namesItsOrganizer(meeting: Meeting): boolean {
+  const { name, organizers } = meeting.meeting
+  if (meeting.cluster && clusterOrganizes(meeting) && name.includes(clusterName(meeting.cluster))) return true
+  return organizers.some((organizer) => {
+    const body = meeting.organizations[organizer]
+    const full = body?.name ?? organizer
+    const stem = full.split(' ').slice(0, wordsOfStem).join(' ')
+    return [full, body?.short, stem].some((words) => words !== undefined && name.includes(words))
+  })
+}
+
+/** So many words of a body's name tell it from others: "Ban Chấp hành Đảng bộ tỉnh". */
+const wordsOfStem = 6
 
 /** `{{#if (clusterHeld)}}`: whether the cluster holds a meeting whose name does not say so. */
 export const clusterHeldHelper: Helper = {

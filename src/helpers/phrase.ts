@@ -33,7 +33,10 @@ export function sentence(text: string, context: FillContext): string {
 /** Without end mark, the first letter lowered where that is safe: to stand inside another sentence. Markdown. */
 export function clause(text: string, context: FillContext): string {
   const words = withoutEnd(cited(text, context))
-  return escapeText(startsWithName(words, context) ? words : lowerFirst(words))
+  if (startsWithName(words, context)) return escapeText(words)
+  return escapeText(
+    startsWithVerb(words) ? words.charAt(0).toLocaleLowerCase('vi') + words.slice(1) : lowerFirst(words),
+  )
 }
 
 /** Markdown that begins a sentence, put inside one: names keep their capital. */
@@ -129,6 +132,16 @@ export function sentencesOf(clauses: readonly string[]): string[][] {
     words = group && words + size <= sentenceWords ? words + size : size
   }
   return groups
+}
+
+/** How the second and later sentences with the same subject begin, in turn: "Cụm cũng", "Đồng thời, Cụm". Markdown. */
+export function goesOn(index: number, subject: string): string {
+  return index % 4 === 1 ? `${capital(subject)} cũng` : `${furthermore(index + 2)}, ${subject}`
+}
+
+/** A number does not begin a sentence: "Có 30 chi bộ được khen thưởng". */
+export function afterNumber(text: string): string {
+  return /^\d/.test(text) ? `có ${text}` : text
 }
 
 /** What begins the second and later sentences on the same matter, in turn. */

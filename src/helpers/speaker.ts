@@ -1,7 +1,8 @@
 import type { Meeting } from '../meeting/meeting.ts'
 import type { Speech } from '../meeting/speeches.ts'
+import { startsWithVerb } from '../text/verbs.ts'
 import type { FillContext, Helper } from './helper.ts'
-import { clause, markdown, people, sentence } from './phrase.ts'
+import { capital, clause, markdown, named, people, sentence } from './phrase.ts'
 
 /** `{{concluder}}`: who concluded: the speaker of the concluding speech, else the only chair. `form` as in `mention`. */
 export const concluderHelper: Helper = {
@@ -15,6 +16,32 @@ export const conclusionsHelper: Helper = {
   name: 'conclusions',
   about: 'Các ý của bài phát biểu kết luận.',
   run: ({ context: { meeting } }) => concluding(meeting).flatMap(({ points }) => points),
+}
+
+/**
+ * `{{conclusionList}}`: the points of the concluding speeches as one numbered list. Where all are for the same body it is named before
+ * the list, else with each point.
+ */
+export const conclusionListHelper: Helper = {
+  name: 'conclusionList',
+  about: 'Các ý kết luận thành một danh sách đánh số, nêu rõ giao cho ai.',
+  run: ({ context }) => {
+    const speeches = concluding(context.meeting).filter(({ points }) => points.length > 0)
+    const receivers = new Set(speeches.map(({ to }) => to))
+    const [only] = receivers
+    const shared = receivers.size === 1 && only !== undefined
+    const items = speeches.flatMap((speech) => speech.points.map((point) => conclusion(speech, point, shared, context)))
+    if (items.length === 0) return markdown('')
+    const lead = shared ? `${capital(named(only, context))} thực hiện các nhiệm vụ sau:\n\n` : ''
+    return markdown(`\n\n${lead}${items.map((item) => `1. ${item}`).join('\n')}\n\n`)
+  },
+}
+
+function conclusion({ to, verb }: Speech, point: string, shared: boolean, context: FillContext): string {
+  const asked = verb ?? 'đề nghị'
+  const plain = point.toLowerCase().startsWith(`${asked.toLowerCase()} `) ? point.slice(asked.length).trim() : point
+  const bare = shared || to === undefined || !startsWithVerb(plain)
+  return bare ? sentence(plain, context) : `${capital(named(to, context))} ${clause(plain, context)}.`
 }
 
 /** `{{after}}`: "sau khi nghe X báo cáo và ý kiến thảo luận của các đại biểu": what went before the conclusion. */

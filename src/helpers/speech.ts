@@ -7,13 +7,21 @@ import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
 import { capital, cited, clause, furthermore, gathering, markdown, named, sentence, sentencesOf } from './phrase.ts'
 
-/** `{{speech this}}`: who spoke, how it is introduced, and the points in sentences of a readable length; `list=true` lists many points. */
+/**
+ * `{{speech this}}`: who spoke, how it is introduced, and the points in sentences of a readable length; `list=true` lists many points,
+ * `known=true` introduces nobody (the paper has said who concludes), `rest=true` gives figures and quotations alone.
+ */
 export const speechHelper: Helper = {
   name: 'speech',
   about: 'Một bài phát biểu: lời dẫn, người nói, các ý, lời trích nguyên văn.',
   run: ({ values: [value], options, context }) => {
     const speech = context.meeting.speeches.find((candidate) => candidate === value)
-    return markdown(speech ? speechText(speech, options.list === true, context) : '')
+    if (!speech) return markdown('')
+    if (options.rest === true) {
+      const rest = { ...speech, points: [] }
+      return markdown(speech.figures.length + speech.quotes.length > 0 ? speechText(rest, options, context) : '')
+    }
+    return markdown(speechText(speech, options, context))
   },
 }
 
@@ -31,17 +39,19 @@ const introductions: Record<NonNullable<Speech['kind']>, string> = {
   'bế mạc': 'Phát biểu bế mạc',
 }
 
-function speechText(speech: Speech, list: boolean, context: FillContext): string {
+function speechText(speech: Speech, options: Readonly<Record<string, unknown>>, context: FillContext): string {
+  const { list = false, known = false } = options
   const figures = figuresOf(speech, context)
-  const own = speech.points.map((point) => clause(point, context))
+  const own = speech.points.map((point) => clause(withoutVerb(point, speech), context))
   const points = own.length > 0 ? own : figures
   const who = named(speech.by, context)
   const behalf = speech.on_behalf ? `thay mặt ${named(speech.on_behalf, context, 'short')}` : ''
   if (points.length === 0 && speech.quotes.length === 0)
     return `${capital([behalf, who].filter(Boolean).join(', '))} ${deed(speech, context)}.`
-  const lead = continues(speech, context)
-    ? [behalf, who]
-    : [`${introductions[speech.kind ?? 'phát biểu']} ${gathering(context)}`, behalf, who]
+  const lead =
+    known === true || options.rest === true || continues(speech, context)
+      ? [behalf, who]
+      : [`${introductions[speech.kind ?? 'phát biểu']} ${gathering(context)}`, behalf, who]
   const start = capital(lead.filter(Boolean).join(', '))
   const again = pronoun(speech.by, context)
   const listed = list && speech.points.length >= listedPoints
@@ -64,8 +74,8 @@ function speechText(speech: Speech, list: boolean, context: FillContext): string
 
 function pointsList(speech: Speech, start: string, context: FillContext): string {
   const to = speech.to ? ` ${named(speech.to, context)}` : ''
-  const items = speech.points.map((point) => `- ${sentence(point, context)}`)
-  return `${start} ${escapeText(speech.verb ?? verbFor(speech, context))}${to}:\n\n${items.join('\n')}`
+  const items = speech.points.map((point) => `- ${sentence(withoutVerb(point, speech), context)}`)
+  return `${start} ${escapeText(verbOf(speech, context))}${to}:\n\n${items.join('\n')}`
 }
 
 /** Somebody's own words between quotation marks; an end mark of theirs is the sentence's too. */
@@ -81,14 +91,46 @@ function pronoun(reference: string, context: FillContext): string {
 }
 
 /** "đề nghị các cấp ủy tiếp tục …; …", "nhấn mạnh: …; …" where the points are whole statements. */
+/** Verbs of a point that say themselves what the speaker does. */
+const asking =
+  /^(?:yêu cầu|đề nghị|kêu gọi|mong muốn|cảm ơn|chúc mừng|biểu dương|ghi nhận|đánh giá cao|hoan nghênh|đồng tình|cam kết|khẳng định)\s/iu
+
 function said(speech: Speech, points: readonly string[], first: boolean, context: FillContext): string {
   const to = speech.to && first ? ` ${named(speech.to, context)}` : ''
-  const verb = `${escapeText(speech.verb ?? verbFor(speech, context))}${to}`
-  const point = cited(speech.points[0] ?? '', context)
-  if (startsWithVerb(point) || /^(?:kết quả|tình hình|việc|về|công tác|các |những )/iu.test(point))
-    return `${verb} ${points.join('; ')}`
+  const verb = `${escapeText(verbOf(speech, context))}${to}`
+  const point = cited(withoutVerb(speech.points[0] ?? '', speech), context)
+  const saysSo = (speech.verb === undefined || speech.verb === 'phát biểu') && speech.to === undefined
+  if (saysSo && speech.kind !== 'báo cáo' && asking.test(point)) return points.join('; ')
+  if (speech.points.length > 0 && (startsWithVerb(point) || !isStatement(point))) return `${verb} ${points.join('; ')}`
   if (reporting.test(verb)) return `${verb}: ${points.join('; ')}`
   return `${verb}${believing.test(verb) ? ' rằng' : ''} ${points.join('; ')}`
+}
+
+/** Who and what they do: "các bên cụ thể hóa chương trình"; not "kết quả đạt được" nor "các giải pháp". */
+function isStatement(point: string): boolean {
+  if (/^(?:kết quả|tình hình|việc|về|công tác|vai trò|ý nghĩa|tầm quan trọng|sự |dự thảo|tiến độ)/iu.test(point))
+    return false
+  const words = point.split(/\s+/u)
+  const predicate = words
+    .slice(1, 9)
+    .some((word, index) => isPredicate(word) || startsWithVerb(words.slice(index + 1, index + 3).join(' ')))
+  return predicate || words.length > 12
+}
+
+function isPredicate(word: string): boolean {
+  return /^(?:là|cần|phải|được|đã|sẽ|đang|có|còn|không|vừa|luôn)$/iu.test(word)
+}
+
+/** A point that begins with the verb of the speech says it once. */
+function withoutVerb(point: string, speech: Speech): string {
+  const verb = speech.verb ?? (leads(speech) ? 'đề nghị' : undefined)
+  if (verb === undefined || !point.toLowerCase().startsWith(`${verb.toLowerCase()} `)) return point
+  return point.slice(verb.length).trim()
+}
+
+/** As typed; "phát biểu" only repeats the introduction. */
+function verbOf(speech: Speech, context: FillContext): string {
+  return speech.verb && speech.verb !== 'phát biểu' ? speech.verb : verbFor(speech, context)
 }
 
 /** Verbs after which a whole statement follows a colon; the others take the point as their object. */
@@ -100,10 +142,15 @@ const believing = /(?:tin tưởng|tin|hy vọng|mong muốn|đánh giá)$/u
 
 /** What leaders do with points that say what to do is ask for them; other points are stated. */
 function verbFor(speech: Speech, context: FillContext): string {
-  const leads = speech.kind === 'phát biểu chỉ đạo' || speech.kind === 'kết luận'
-  if (leads && speech.points.every((point) => startsWithVerb(cited(point, context)))) return 'đề nghị'
+  const asks = speech.to !== undefined || speech.points.some((point) => withoutVerb(point, speech) !== point)
+  if (leads(speech) && (asks || speech.points.every((point) => startsWithVerb(cited(point, context))))) return 'đề nghị'
+  if (speech.to !== undefined) return 'đề nghị'
   if (speech.kind === 'báo cáo') return 'báo cáo'
   return speech.kind === 'tham luận' ? 'nêu rõ' : 'nhấn mạnh'
+}
+
+function leads({ kind }: Speech): boolean {
+  return kind === 'phát biểu chỉ đạo' || kind === 'kết luận'
 }
 
 /** The same person goes on: no second introduction. */

@@ -24,7 +24,9 @@ function supportText(support: Support, context: FillContext): string {
   const whom =
     count === 0
       ? ''
-      : `${level ? 'dành cho' : 'cho'} ${escapeText(`${formatInteger(count)} ${receiver(support)}`)}: ${bodies(recipients, context)}`
+      : count === 1
+        ? `cho ${bodies(recipients, context)}`
+        : `${level ? 'dành cho' : 'cho'} ${escapeText(`${formatInteger(count)} ${receiver(support)}`)}: ${bodies(recipients, context)}`
   const sum = totalText(support, context)
   const first = `${capital(decider(context))} thống nhất hỗ trợ${what}${level || whom ? ', ' : ''}${[level, whom].filter(Boolean).join(', ')}`
   const summed = sum && count > 1 ? `${first}; tổng cộng ${escapeText(sum)}.` : `${first}.`

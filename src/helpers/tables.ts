@@ -58,7 +58,11 @@ export const awardTableHelper: Helper = {
           align: 'left',
           cell: ({ recipient }) => recipient.title ?? meeting.people[recipientOf(recipient)]?.titles.join(', ') ?? '',
         },
-        { head: 'Thành tích', align: 'left', cell: ({ award, recipient }) => recipient.achievement ?? award.for ?? '' },
+        {
+          head: 'Thành tích',
+          align: 'left',
+          cell: ({ award, recipient }) => (recipient.achievement ?? award.for ?? '').replace(/^vì\s+/iu, ''),
+        },
         {
           head: 'Hình thức',
           align: 'left',

@@ -1,9 +1,10 @@
 import type { Task, TaskReport } from '../meeting/tasks.ts'
 import { shortDate } from '../text/date-format.ts'
+import { startsWithVerb } from '../text/verbs.ts'
 import { escapeText } from '../tree/escape.ts'
 import { citeBasis } from './cite.ts'
 import type { FillContext, Helper } from './helper.ts'
-import { capital, clause, furthermore, markdown, named, row, sentence, sentencesOf, setter } from './phrase.ts'
+import { capital, clause, furthermore, goesOn, markdown, named, row, sentence, sentencesOf, setter } from './phrase.ts'
 
 /** `{{assignment this}}`: who does what with whom by when; the actor first. */
 export const assignmentHelper: Helper = {
@@ -25,13 +26,24 @@ function whatOf(task: Task, context: FillContext): string {
   const lead = rowOf(task.lead, context)
   const partners = rowOf(task.with, context)
   const text = clause(task.text, context)
+  // "A chỉ đạo …" whose lead is A names A once.
+  if (!partners && lead !== '' && task.lead.some((id) => saysWho(task.text, id, context)))
+    return [`${text}${grounds(task, context)}`, deadline(task)].filter(Boolean).join('; ')
   const together = partners ? `${lead ? 'chủ trì, ' : ''}phối hợp với ${partners}` : ''
   const acting = [lead, together, text].filter(Boolean).join(' ')
   return [`${acting}${grounds(task, context)}`, deadline(task)].filter(Boolean).join('; ')
 }
 
-function deadline({ due, due_kind }: Task): string {
+function saysWho(text: string, reference: string, { meeting }: FillContext): boolean {
+  const body = meeting.organizations[reference] ?? meeting.people[reference]
+  const names = [body?.name ?? reference, body && 'short' in body ? body.short : undefined]
+  return names.some((name) => name !== undefined && text.toLowerCase().startsWith(name.toLowerCase()))
+}
+
+function deadline({ text, due, due_kind }: Task): string {
   if (!due) return ''
+  if (due_kind && due_kind !== 'đến hết ngày' && /^hoàn thành/iu.test(text))
+    return `thời hạn: ${due_kind} ${shortDate(due)}`
   if (!due_kind) return `thời hạn: ngày ${shortDate(due)}`
   return `${due_kind === 'đến hết ngày' ? 'thời hạn đến hết ngày' : `hoàn thành ${due_kind}`} ${shortDate(due)}`
 }
@@ -80,11 +92,16 @@ function byLead(tasks: readonly Task[]): Task[][] {
 
 function sentencesFor(tasks: readonly Task[], inside: boolean, context: FillContext): string[] {
   const leads = tasks[0]?.lead ?? []
+  const named = tasks.some(({ text }) => leads.some((lead) => saysWho(text, lead, context)))
   const clauses = tasks.map((task) => clause(task.text, context) + grounds(task, context))
   return sentencesOf(clauses).map((group, index) => {
-    const who = leads.length > 0 ? rowOf(leads, context) : index === 0 && inside ? '' : setter(context)
-    const text = `${[who, index > 0 && who ? 'cũng' : '', group.join('; ')].filter(Boolean).join(' ')}.`
-    return inside && index === 0 ? text : who ? capital(text) : `${furthermore(index)}, ${text}`
+    const whole = named || (leads.length === 0 && !startsWithVerb(group[0] ?? ''))
+    const who = whole ? '' : leads.length > 0 ? rowOf(leads, context) : index === 0 && inside ? '' : setter(context)
+    const text = `${group.join('; ')}.`
+    if (who === '')
+      return inside && index === 0 && !named ? text : whole ? capital(text) : `${furthermore(index)}, ${text}`
+    if (index > 0) return `${goesOn(index, who)} ${text}`
+    return inside ? `${who} ${text}` : capital(`${who} ${text}`)
   })
 }
 

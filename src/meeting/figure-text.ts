@@ -82,13 +82,13 @@ function withUnit(number: string, unit: string | undefined): string {
 /** Who did what to how many of what, in the order Vietnamese says it. */
 function subjectAndNumber(figure: Figure): string {
   const { about = '', verb, approx, unit, scope, percent } = figure
-  const number = [approx, amount(figure)].filter(Boolean).join(' ')
+  const spoken = unit === 'người' && people.test(about) ? { ...figure, unit: undefined } : figure
+  const number = [approx, amount(spoken)].filter(Boolean).join(' ')
   if (number === '') return [scope, verb, about].filter(Boolean).join(' ')
-  if (verb)
-    return [scope, verb, number, sameNoun(unit, about) ? afterUnit(unit, about) : about].filter(Boolean).join(' ')
+  if (verb) return [scope, verb, number, afterUnit(unit, about)].filter(Boolean).join(' ')
   const measured = percent !== undefined || (unit !== undefined && !sameNoun(unit, about) && !countsPeople(unit))
   if (measured && !participle.test(about)) return [about, scopeOf(scope), number].filter(Boolean).join(' ')
-  const counted = [number, sameNoun(unit, about) ? afterUnit(unit, about) : about].filter(Boolean).join(' ')
+  const counted = [number, afterUnit(unit, about)].filter(Boolean).join(' ')
   return scope ? `${scope} có ${counted}` : `có ${counted}`
 }
 
@@ -97,16 +97,28 @@ const participle = /^(?:được|đã|đạt|bị|có|là)\s/u
 
 /** "28 đảng bộ" already names what is counted when `about` is "đảng bộ trực thuộc". */
 function sameNoun(unit: string | undefined, about: string): unit is string {
-  return unit !== undefined && about.toLowerCase().startsWith(unit.toLowerCase())
+  return (
+    unit !== undefined &&
+    (about.toLowerCase().startsWith(unit.toLowerCase()) || (unit === 'người' && people.test(about)))
+  )
 }
 
-function afterUnit(unit: string, about: string): string {
-  return about.slice(unit.length).trim()
+/** Nouns that need no "người" before them. */
+const people =
+  /^(?:đoàn viên|hội viên|đảng viên|học sinh|sinh viên|giáo viên|cán bộ|công nhân|lao động|đại biểu|viên chức|công chức|thành viên|trẻ|nông dân|phụ nữ|thanh niên|bệnh nhân|cử tri|chiến sĩ|quần chúng)/iu
+
+/** "296 đơn vị cấp huyện" of "huyện đạt chuẩn" says "huyện" once. */
+function afterUnit(unit: string | undefined, about: string): string {
+  const noun = unit?.toLowerCase() ?? ''
+  const said = about.toLowerCase()
+  if (noun !== '' && said.startsWith(noun)) return about.slice(noun.length).trim()
+  const last = noun.split(' ').at(-1) ?? ''
+  return noun.includes(' ') && said.startsWith(`${last} `) ? about.slice(last.length).trim() : about
 }
 
 /** Units that count rather than measure: the number comes first, as in "68 đồng chí cán bộ lãnh đạo". */
 function countsPeople(unit: string): boolean {
-  return /^(?:đồng chí|người|đại biểu|lượt|cá nhân|tập thể|đơn vị|cơ quan|tổ chức|cuộc|buổi|hội nghị|văn bản|hồ sơ|ý kiến|trường hợp|lớp|mô hình|nhiệm vụ|công trình|dự án|chi bộ|đảng bộ|hộ|hội viên|đoàn viên|đảng viên|học sinh|giáo viên)/u.test(
+  return /^(?:đồng chí|người|đại biểu|lượt|cá nhân|tập thể|đơn vị|cơ quan|tổ chức|cuộc|buổi|hội nghị|văn bản|hồ sơ|ý kiến|trường hợp|lớp|mô hình|nhiệm vụ|công trình|dự án|chi bộ|đảng bộ|hộ|hội viên|đoàn viên|đảng viên|học sinh|giáo viên|vụ|vụ việc|vụ án|xã|phường|thôn|huyện|hồ|nhà|căn nhà|điểm|giải|giải thưởng|thủ tục|sản phẩm|đề tài|sáng kiến|bài|tin|điểm cầu|trường|phòng)(?![\p{L}/])/u.test(
     unit,
   )
 }
@@ -129,9 +141,12 @@ function nounOf({ about = '', unit }: Figure): string | undefined {
 }
 
 function partText(part: Part | BreakdownPart, noun?: string, share?: Quantity): string {
+  const done = /^(?:khiển trách|cảnh cáo|khai trừ|cách chức|đình chỉ|giải thể)$/iu.test(part.label)
+  if (done && noun)
+    return withBrackets(`${part.label} ${formatNumber(part.value)} ${noun}`, share ? [formatPercent(share)] : [])
   const named = noun && !part.label.toLowerCase().startsWith(noun.toLowerCase()) ? `${noun} ${part.label}` : part.label
   const text = `${formatNumber(part.value)} ${named}`
-  const inside = 'of_which' in part ? part.of_which.map((inner) => partText(inner)) : []
-  const shown = share ? `${text} (${formatPercent(share)})` : text
-  return inside.length > 0 ? `${shown} (trong đó ${inside.join(', ')})` : shown
+  const inside = 'of_which' in part ? part.of_which.map((inner) => partText(inner, noun)) : []
+  const some = inside.length > 0 ? [`trong đó có ${inside.join(', ')}`] : []
+  return withBrackets(text, share ? [formatPercent(share), ...some] : some)
 }

@@ -10,7 +10,13 @@ export function startsWithVerb(sentence: string): boolean {
   const passive = words.some(
     (word, index) => word === 'được' && (index > farFromHead || begins(words.slice(index + 1))),
   )
-  return begins(words) && !passive && !turns(sentence)
+  return begins(words) && !passive && !turns(sentence) && !isMatter(words)
+}
+
+/** "Giải ngân vốn đầu tư công còn chậm", "Chuyển đổi số là …": an activity that something is said of. */
+function isMatter(words: readonly string[]): boolean {
+  const told = words.slice(2, 7).some((word) => /^(?:còn|là|tăng|giảm|được)$/u.test(word))
+  return told && activities.has(words.slice(0, 2).join(' '))
 }
 
 /** "Kết nạp được 5 đảng viên" achieves; a "được" this many words or more from the head is a passive. */
@@ -26,6 +32,7 @@ function turns(sentence: string): boolean {
 function begins(words: readonly string[]): boolean {
   const [one = '', two = ''] = words
   const pair = `${one} ${two}`
+  if (nouns.has(pair) || nouns.has(words.slice(0, 3).join(' '))) return false
   if (verbs.has(pair) || singles.has(one)) return true
   if (adverbs.has(pair)) return begins(words.slice(2))
   return adverbs.has(one) && begins(words.slice(1))
@@ -55,6 +62,18 @@ const subjects = set(
   `các, toàn, cụm, khối, ngành, ban, tỉnh, huyện, xã, đảng, hội, hội nghị, đơn, cơ, địa, nhà, công, ủy, mỗi, nhiều`,
 )
 
+/** Nouns whose first word or words could be a verb's. */
+const nouns = set(
+  `cấp ủy, cấp trên, cấp dưới, cấp học, giao thông, nhân dân, nhân lực, nhân sự, nhân viên, nhân sĩ, lập trường, trình độ, trình tự, cử tri,
+  cử nhân, bầu không, ký túc, mở đầu, làng nghề, báo cáo viên, tổ chức đảng, tổ chức cơ sở, tổ chức chính, tổ chức hội, tổ chức đoàn, tổ chức công,
+  đăng ký viên, quy hoạch chung, quy hoạch sử, hướng dẫn viên, tuyên truyền viên, kiểm tra viên, giám sát viên`,
+)
+
+/** What is done and also what is spoken of. */
+const activities = set(
+  `giải ngân, quy hoạch, chuyển đổi, cải cách, tuyên truyền, kết nạp, kiểm tra, giám sát, đào tạo, bồi dưỡng, phát triển, xây dựng, thu hút, sắp xếp`,
+)
+
 /** Before a verb and not part of it. */
 const adverbs = set(
   `đã, sẽ, đang, cần, phải, luôn, cùng, cũng, còn, tiếp tục, thường xuyên, chủ động, tích cực, kịp thời, khẩn trương, nghiêm túc, tập trung,
@@ -71,7 +90,7 @@ const verbs = set(
   đào tạo, bồi dưỡng, quy hoạch, luân chuyển, điều động, bổ nhiệm, báo cáo, tổng hợp, thống kê, chuẩn bị, đăng ký, bám sát, chấp hành,
   học tập, nghiên cứu, ứng dụng, chuyển đổi, cải cách, đơn giản, phân công, phân cấp, giao ban, sơ kết, tổng kết, đi sâu, góp ý, tham gia,
   nắm chắc, nắm bắt, phát hiện, ngăn chặn, đấu tranh, phòng chống, hỗ trợ, giúp đỡ, trao tặng, thăm hỏi, công khai, minh bạch, lồng ghép,
-  gắn kết, đoàn kết, khai thác, tạo điều, tạo môi, tạo chuyển, thu hút, huy động, bố trí, sử dụng, quản lý, tiến hành, kiểm điểm, lấy phiếu,
+  gắn kết, đoàn kết, ổn định, cụ thể hóa, lấy phiếu, thi hành, khiển trách, cảnh cáo, khai trừ, cách chức, miễn nhiệm, thành lập, tăng thu, nâng chất, nâng tỷ, đăng tải, tháo gỡ, tiếp thu, bảo tồn, chuẩn hóa, số hóa, phân bổ, cấp phát, khai thác, tạo điều, tạo môi, tạo chuyển, thu hút, huy động, bố trí, sử dụng, quản lý, tiến hành, kiểm điểm, lấy phiếu,
   lấy ý, mở rộng, mở các, nêu những, nêu các, nghe các, nghe báo, xem xét, cho ý, bàn và, bàn các, đóng góp, tặng quà, ủng hộ, bảo vệ`,
 )
 
