@@ -162,6 +162,23 @@ describe('build', () => {
     expect((await hoinghi(folder, 'build -f md')).out).toContain('đã làm lại (đổi: mẫu)')
   })
 
+  test('that is stopped says what is not done: exit 70; the next goes on', async () => {
+    const folder = await project({ 'data/2024/a.yaml': MEETING, 'data/2024/b.yaml': MEETING })
+    const { exit, err, out } = await hoinghi(folder, 'build -f md --json', { stop: AbortSignal.abort() })
+    expect(err).toContain('còn 1 cuộc họp chưa làm')
+    expect(exit).toBe(70)
+    expect(JSON.parse(out)).toMatchObject({ exit: 70 })
+    expect((await hoinghi(folder, 'build -f md')).out).toContain('đã làm 2 tệp · không đổi 2 tệp')
+  })
+
+  test('on a disk that takes nothing names the path: exit 70, and JSON stays whole', async () => {
+    const folder = await project({ 'data/2024/a.yaml': MEETING, '.hoinghi': 'một tệp, không phải thư mục' })
+    const { exit, err, out } = await hoinghi(folder, 'build -f md --json')
+    expect(err).toContain(join(folder, '.hoinghi'))
+    expect(exit).toBe(70)
+    expect(JSON.parse(out)).toMatchObject({ exit: 70, documents: [] })
+  })
+
   test('an empty project is told how to go on', async () => {
     const folder = await temporaryFolder()
     await mkdir(join(folder, 'data'))
