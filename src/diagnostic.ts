@@ -12,12 +12,23 @@ export type Severity = 'error' | 'warning' | 'info'
 /** Keys and indexes from the root of a data file to one value, e.g. `['figures', 'ket-nap', 'done']`. */
 export type Path = readonly (string | number)[]
 
-/** A place in a text file: `line` and `column` count from 1, `column` and `length` in UTF-16 units as editors show them. */
+/**
+ * A place in a text file: `line` and `column` count from 1, `column` and `length` in UTF-16 units as editors show them. In a file
+ * that has no lines (DOCX) paragraphs are counted instead.
+ */
 export interface Position {
   readonly file: string
   readonly line: number
   readonly column: number
   readonly length: number
+  /** What `line` counts; lines where it does not say. */
+  readonly unit?: 'paragraph'
+}
+
+/** A correction nobody need think about: instead of the characters `was` at the place of a diagnostic, `by`. */
+export interface Mend {
+  readonly was: string
+  readonly by: string
 }
 
 /** What the author of the data must hear: a value, collected and shown with all the others, never thrown. */
@@ -30,6 +41,8 @@ export interface Diagnostic {
   readonly hint?: Sentence
   readonly path?: Path
   readonly at?: Position
+  /** What a machine may put there without asking what is meant; absent wherever a person must decide. */
+  readonly mend?: Mend
   /** A second place the sentence speaks of (the other file of a duplicate, the earlier meeting). */
   readonly related?: { readonly at: Position; readonly message: Sentence }
 }

@@ -13,8 +13,13 @@ export function isProjectRule(rule: string): boolean {
 }
 
 /** A finding as the author hears it. */
-export function told(rule: string, severity: Severity, { path, message, hint }: Finding, at: Position): Diagnostic {
-  return { rule, severity, message, ...(hint && { hint }), path, at }
+export function told(
+  rule: string,
+  severity: Severity,
+  { path, message, hint, mend }: Finding,
+  at: Position,
+): Diagnostic {
+  return { rule, severity, message, ...(hint && { hint }), path, at, ...(mend && { mend }) }
 }
 
 /** A fault of the shape as the author hears it. */

@@ -1,6 +1,12 @@
 import type { Leaf } from '../meeting/leaves.ts'
 import type { Role } from '../meeting/scalars.ts'
-import type { LanguageCheck, LanguageOptions, TextFinding } from '../text/language/index.ts'
+import {
+  type LanguageCheck,
+  type LanguageOptions,
+  nameStretches,
+  type TextFinding,
+  within,
+} from '../text/language/index.ts'
 import type { Finding, Rule, RuleContext } from './rule.ts'
 
 /** What a language rule may know of the file beside the text it looks at. */
@@ -10,12 +16,17 @@ export type OptionsOf = (context: RuleContext, leaves: readonly Leaf[]) => Langu
 export const ownWords: readonly Role[] = ['sentence', 'phrase']
 export const allWords: readonly Role[] = ['sentence', 'phrase', 'title', 'quote']
 
+/** Whether what a check suggests for some characters can be put there without anyone deciding. */
+export type CertainIn = (context: RuleContext) => (was: string, suggestion: string) => boolean
+
+const never: CertainIn = () => () => false
+
 /** A rule that holds every string of the given roles to a check of language. */
 export function languageRule(
   rule: Pick<Rule, 'id' | 'about'>,
   check: LanguageCheck,
   roles: readonly Role[],
-  more: OptionsOf = () => ({}),
+  { more = () => ({}), certain = never }: { readonly more?: OptionsOf; readonly certain?: CertainIn } = {},
 ): Rule {
   return {
     ...rule,
@@ -23,15 +34,34 @@ export function languageRule(
     *check(context) {
       const leaves = context.leaves.filter(({ role }) => roles.includes(role))
       const options = { ...officeOptions(context), ...more(context, leaves) }
+      const isCertain = certain(context)
       for (const { path, value, role } of leaves)
-        for (const found of check(value, options)) yield { path, ...findingOf(found, role) }
+        for (const found of check(value, options)) {
+          const finding = findingOf(found, role)
+          yield { path, ...finding, ...(!finding.hint && mendOf(found, value, options, isCertain)) }
+        }
     },
   }
 }
 
-function findingOf({ start, end, message, protected: kept }: TextFinding, role: Role): Omit<Finding, 'path'> {
+function findingOf(
+  { start, end, message, protected: kept }: TextFinding,
+  role: Role,
+): Pick<Finding, 'span' | 'message' | 'hint'> {
   const foreign = kept || role === 'title' || role === 'quote'
   return { span: { offset: start, length: Math.max(1, end - start) }, message, ...(foreign && { hint: foreignHint }) }
+}
+
+/** The certain correction of a finding; none inside a name. */
+function mendOf(
+  { start, end, suggestion }: TextFinding,
+  value: string,
+  { names }: LanguageOptions,
+  isCertain: ReturnType<CertainIn>,
+): Pick<Finding, 'mend'> {
+  const was = value.slice(start, end)
+  if (suggestion === undefined || !isCertain(was, suggestion)) return {}
+  return within(nameStretches(value, names), start, end) ? {} : { mend: { was, by: suggestion } }
 }
 
 const foreignHint = {

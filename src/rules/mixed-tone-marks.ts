@@ -13,10 +13,14 @@ export const mixedToneMarks: Rule = languageRule(
   },
   check,
   ownWords,
-  (context, leaves) => {
-    const chosen = context.meeting.office.style?.tone_marks
-    if (chosen !== undefined) return { toneStyle: chosen === 'kiểu mới' ? 'new' : 'old' }
-    const texts = leaves.map(({ value }) => value)
-    return { toneStyle: prevailing(toneCensus(texts, officeOptions(context))) }
+  {
+    more(context, leaves) {
+      const chosen = context.meeting.office.style?.tone_marks
+      if (chosen !== undefined) return { toneStyle: chosen === 'kiểu mới' ? 'new' : 'old' }
+      const texts = leaves.map(({ value }) => value)
+      return { toneStyle: prevailing(toneCensus(texts, officeOptions(context))) }
+    },
+    // Which style a file means is for its author to say, unless the office has.
+    certain: (context) => () => context.meeting.office.style?.tone_marks !== undefined,
   },
 )

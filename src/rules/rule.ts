@@ -1,4 +1,4 @@
-import type { Path, Sentence, Severity } from '../diagnostic.ts'
+import type { Mend, Path, Sentence, Severity } from '../diagnostic.ts'
 import type { Kind } from '../kind.ts'
 import type { Leaf } from '../meeting/leaves.ts'
 import type { Meeting } from '../meeting/meeting.ts'
@@ -38,6 +38,8 @@ export interface Finding {
   readonly severity?: Severity
   readonly message: Sentence
   readonly hint?: Sentence
+  /** What certainly stands there instead of the characters of `span`. */
+  readonly mend?: Mend
 }
 
 /** One thing a meeting file is held to beyond its shape. */

@@ -13,4 +13,6 @@ export const spacingPunctuation: Rule = languageRule(
   },
   check,
   ownWords,
+  // A mark that is missing or one too many may be another slip; two or three spaces are one.
+  { certain: () => (was, suggestion) => suggestion === ' ' && /^ +$/u.test(was) },
 )

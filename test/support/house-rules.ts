@@ -21,6 +21,7 @@ export const FLOORS: Readonly<Record<string, number>> = {
   'template.ts': 4.05,
   'check/': 4.1,
   'check.ts': 4.2,
+  'mend/': 4.3,
   'compose.ts': 5,
   'build/': 6,
   'archive/': 7,

@@ -23,6 +23,7 @@ export const languageChecks: Readonly<Record<string, LanguageCheck>> = {
 export { definedAbbreviations } from './abbreviation-unexpanded.ts'
 export type { LanguageCheck, LanguageOptions, TextFinding } from './check.ts'
 export { prevailing, toneCensus } from './mixed-tone-marks.ts'
+export { nameStretches, within } from './protected.ts'
 export {
   abbreviationUnexpanded,
   capitalisation,
