@@ -2,14 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll } from 'vitest'
-import { readMaterials } from '../../src/build/materials.ts'
-import { isCalledFor } from '../../src/build/plan.ts'
-import { prepareMeeting } from '../../src/build/prepare.ts'
-import { compose } from '../../src/compose.ts'
-import { findProject, listMeetings } from '../../src/load/project.ts'
 import type { Root } from '../../src/tree/nodes.ts'
 import { writers } from '../../src/writers/index.ts'
-import { root } from '../support/sources.ts'
+import { allDocuments } from '../support/all-documents.ts'
 import { requireTools } from './tools.ts'
 
 /** One document of the checkout's meetings or fixtures, written in one format. */
@@ -19,6 +14,8 @@ export interface Written {
   /** Absolute. */
   readonly file: string
   readonly tree: Root
+  /** Id. */
+  readonly standard: string
 }
 
 /** Every document in one format, in a folder that is gone when the test file is done. */
@@ -42,17 +39,10 @@ export function allWritten(format: string): WrittenFormat {
 async function* writeAll(format: string, folder: string): AsyncGenerator<Written> {
   const writer = writers.find(({ id }) => id === format)
   if (!writer) throw new Error(`no writer of ${format}`)
-  const project = await findProject(root)
-  const materials = await readMaterials(project)
-  const { meetings } = await listMeetings(project, [project.data, join(root, 'test', 'fixtures')])
-  for (const ref of meetings) {
-    const { file, checked, photos } = await prepareMeeting(ref, materials)
-    for (const template of materials.templates.filter(({ kind }) => isCalledFor(kind, checked.meeting))) {
-      const { root: tree, standard } = compose(checked.meeting, template)
-      const name = `${file.name}--${template.kind.id}`
-      const path = join(folder, `${name}.${format}`)
-      await writeFile(path, await writer.write(tree, standard, { fonts: materials.fonts, photos }))
-      yield { name, file: path, tree }
-    }
+  for await (const { meeting, kind, root, standard, assets } of allDocuments()) {
+    const name = `${meeting}--${kind}`
+    const file = join(folder, `${name}.${format}`)
+    await writeFile(file, await writer.write(root, standard, assets))
+    yield { name, file, tree: root, standard: standard.id }
   }
 }
