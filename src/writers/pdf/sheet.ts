@@ -125,7 +125,7 @@ class Sheet implements Ink {
     const y = this.height / 2 - (sin * width) / 2 - (cos * size) / 3
     const matrix = [cos, sin, -sin, cos, x, y].map(fine).join(' ')
     const shown = text.split(/( )/).map((item) => font.encode(item))
-    this.behind += `${ARTIFACTS.Watermark}q 0.88 g BT\n/${font.name} ${number(size)} Tf ${matrix} Tm [(${shown.join('')})]TJ\nET Q\nEMC\n`
+    this.behind += `${ARTIFACTS.Watermark}q 0.93 g BT\n/${font.name} ${number(size)} Tf ${matrix} Tm [(${shown.join('')})]TJ\nET Q\nEMC\n`
   }
 
   close(): void {
