@@ -1,10 +1,10 @@
-import { drawStack, type Edges, stackHeight, type Unit } from './unit.ts'
+import { drawStack, stackHeight, type Unit } from './unit.ts'
 
 /** A column of units, `x` pt from the left edge of the text block. */
 export interface Side {
   readonly x: number
   readonly units: readonly Unit[]
-  /** Share of the spare height that goes above the units: 0 at the top, 0.5 in the middle. */
+  /** Set in the middle of the height; else at the top. */
   readonly middle?: boolean
 }
 
@@ -34,5 +34,3 @@ export function slices(sides: readonly Side[]): Unit[] {
     return { ...slice, breakBefore: i === 0 || (i >= 2 && count - i >= 2) }
   })
 }
-
-export type { Edges }
