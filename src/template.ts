@@ -116,7 +116,7 @@ function namesOf(
 ): Names {
   const helpers = new Map(known.map((helper) => [helper.name, helper]))
   const root = shapeOf(
-    { ...schema, properties: { ...schema.properties, office: true, narrative: { type: 'string' } } },
+    { ...schema, properties: { ...schema.properties, office: true, summary: true, narrative: { type: 'string' } } },
     schema,
   )
   return { helpers, partials, declared, root }

@@ -1,15 +1,20 @@
 import { dirname, join, resolve } from 'node:path'
 import { build } from '../build/build.ts'
+import { closingOf } from '../build/closing.ts'
 import type { Disk } from '../build/disk.ts'
 import { disk as realDisk } from '../build/disk.ts'
 import { heldByAnother, type Owner, takeLock } from '../build/lock.ts'
+import { readRecord } from '../build/manifest.ts'
 import type { Materials } from '../build/materials.ts'
 import type { MeetingResult } from '../build/outcome.ts'
 import { placeByPath, placeOf } from '../build/place.ts'
 import { stops } from '../diagnostic.ts'
 import { listMeetings, type MeetingRef, shownPath } from '../load/project.ts'
 import { type Closed, closeYear, type SignedCopy, signedName } from './close.ts'
+import { collect } from './collect.ts'
 import { type Held, readHeld } from './meetings.ts'
+import type { Scope } from './period.ts'
+import { type Written, writeSummary } from './summary/write.ts'
 
 /** A year to be archived. */
 export interface ArchiveRequest {
@@ -17,6 +22,8 @@ export interface ArchiveRequest {
   readonly year?: string
   /** Absolute folder of all outputs. */
   readonly out: string
+  /** Only a summary of these meetings; the whole year, and its closing, when not given. */
+  readonly scope?: Scope
   readonly strict: boolean
   /** Open the year again where it is archived already, and make what is new. */
   readonly reopen: boolean
@@ -29,7 +36,13 @@ export interface ArchiveRequest {
 /** What came of it. */
 export interface Archived {
   readonly year: string
-  readonly closed: Closed
+  /** How many were summed up. */
+  readonly meetings: number
+  /** The files of the summary; none where the year was closed before. */
+  readonly written: readonly Written[]
+  readonly shut: boolean
+  /** Absent where only a summary was asked for. */
+  readonly closed?: Closed
 }
 
 /** Makes what is missing of a year's documents; each result is told as it comes. False where errors stand against archiving. */
@@ -76,23 +89,33 @@ async function placeIn(ref: MeetingRef, materials: Materials) {
   return placeOf(ref.file, undefined)
 }
 
-/** Closes a year whose documents are made, while no other run touches the project. */
+/**
+ * Sums a year up and closes it, once its documents are made and while no other run touches the project. A closed year is only
+ * proved. With a scope of its own the summary is written and the year stays open.
+ */
 export async function archiveYear(
   year: string,
-  refs: readonly MeetingRef[],
   request: ArchiveRequest,
   materials: Materials,
   disk: Disk = realDisk,
 ): Promise<Archived> {
   const { root } = materials.project
-  const { patience, waiting } = request
+  const { patience, waiting, out } = request
   const told = waiting && { waiting }
   const attempt = await takeLock({ path: join(root, '.hoinghi', 'lock'), task: 'archive', patience, ...told }, disk)
   if ('heldBy' in attempt) throw heldByAnother(attempt.heldBy)
   try {
-    const signed: SignedCopy[] = []
-    for await (const held of readHeld(refs, materials)) signed.push(...signedOf(held, root))
-    return { year, closed: await closeYear({ out: request.out, year, root, signed }, disk) }
+    const { meetings } = await listMeetings(materials.project)
+    const whole: Scope = { period: { unit: 'năm', year: Number(year) } }
+    const collected = await collect(request.scope ?? whole, meetings, materials)
+    const shut = closingOf((await readRecord(join(out, year), disk)).rest) !== undefined
+    const { within: held, earlier } = collected
+    const summary = { scope: request.scope ?? whole, held, earlier, out, year }
+    const written = shut || held.length === 0 ? [] : await writeSummary(summary, materials, disk)
+    if (request.scope) return { year, written, meetings: collected.within.length, shut }
+    const signed = collected.within.flatMap((held) => signedOf(held, root))
+    const closed = await closeYear({ out, year, root, signed }, disk)
+    return { year, written, meetings: collected.within.length, shut, closed }
   } finally {
     await attempt.lock.release()
   }

@@ -6,8 +6,9 @@ export function ofOneMeeting(kinds: readonly Kind[]): Kind[] {
   return kinds.filter(({ scope }) => scope === undefined)
 }
 
-/** True when the meeting has any of the facts a kind asks for; a kind that asks for nothing is always made. */
-export function isCalledFor(kind: Pick<Kind, 'requires'>, meeting: Meeting): boolean {
+/** True when the meeting has any of the facts a kind asks for; a kind of one meeting that asks for nothing is always made. */
+export function isCalledFor(kind: Pick<Kind, 'requires' | 'scope'>, meeting: Meeting): boolean {
+  if (kind.scope) return false
   return kind.requires.length === 0 || kind.requires.some((fact) => hasFact(meeting, fact))
 }
 

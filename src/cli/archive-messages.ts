@@ -10,6 +10,27 @@ export const archiveMessages = {
   },
   argumentYear: { vi: 'năm (mặc định: năm của cuộc họp gần nhất)', en: 'year (default: that of the latest meeting)' },
   optionReopen: { vi: 'mở lại năm đã lưu trữ rồi lưu trữ lần nữa', en: 'open an archived year and archive it again' },
+  optionPeriod: {
+    vi: 'chỉ tổng hợp kỳ này: "6 tháng đầu năm", "quý II", "tháng 9", "2020-2024"; không đóng năm',
+    en: 'only sum this period up: "6 tháng đầu năm", "quý II", "tháng 9", "2020-2024"; the year stays open',
+  },
+  optionCluster: {
+    vi: 'chỉ tổng hợp cụm, khối này (số hoặc tên); không đóng năm',
+    en: 'only sum this cluster up (number or name); the year stays open',
+  },
+  notAPeriod: (typed: string): Sentence => ({
+    vi: `“${typed}” không phải là một kỳ. Ví dụ: "6 tháng đầu năm", "quý II", "tháng 9", "2020-2024".`,
+    en: `“${typed}” is not a period. Examples: "6 tháng đầu năm", "quý II", "tháng 9", "2020-2024".`,
+  }),
+  nothingToSum: { vi: 'Không có cuộc họp nào thuộc phạm vi này.', en: 'No meeting is of this scope.' },
+  shut: (year: string): Sentence => ({
+    vi: `Năm ${year} đã lưu trữ nên không ghi thêm; thêm --reopen để mở lại.`,
+    en: `The year ${year} is archived and nothing is added to it; --reopen opens it.`,
+  }),
+  summed: (meetings: number, paths: readonly string[]): Sentence => ({
+    vi: `Đã tổng hợp ${meetings} cuộc họp: ${paths.join(', ')}.`,
+    en: `Summed up ${meetings} meetings: ${paths.join(', ')}.`,
+  }),
   noMeetings: (year: string | undefined): Sentence => ({
     vi: year === undefined ? 'Không có cuộc họp nào có năm để lưu trữ.' : `Không có cuộc họp nào của năm ${year}.`,
     en: year === undefined ? 'No meeting has a year to archive.' : `There is no meeting of ${year}.`,

@@ -13,6 +13,7 @@ import { countHelper } from './count.ts'
 import { decidedHelper, decisionHelper, decisionListHelper } from './decision.ts'
 import { figureTableHelper, idsHelper, looseHelper, progressHelper, statementsHelper } from './figures.ts'
 import { gatheringHelper } from './gathering.ts'
+import { barsHelper, gridHelper } from './grid.ts'
 import { headlineHelper } from './headline.ts'
 import type { Helper } from './helper.ts'
 import { isHelper } from './is.ts'
@@ -70,6 +71,8 @@ export const helpers: readonly Helper[] = [
   idsHelper,
   progressHelper,
   gatheringHelper,
+  gridHelper,
+  barsHelper,
   headlineHelper,
   isHelper,
   issuerHelper,

@@ -15,6 +15,7 @@ import { type Ranked, ranked } from './ranking.ts'
 import { sentence, word } from './scalars.ts'
 import { byId, list, may, must } from './shapes.ts'
 import { type Speech, type Step, speech, step } from './speeches.ts'
+import type { Summary } from './summary.ts'
 import { type TaskReport, type Tasks, taskReport, tasks } from './tasks.ts'
 
 /** Everything one meeting file and the office file say, read. Lists and maps by id are never absent. */
@@ -51,9 +52,11 @@ export interface Meeting {
   readonly office: Office
   /** The Markdown body of a meeting kept in a `.md` file: the narrative of the report after its overview. */
   readonly narrative?: string | undefined
+  /** What the meetings of a period say together: only there where a document sums them up. */
+  readonly summary?: Summary | undefined
 }
 
-/** The shape of a meeting file, given the kinds of documents; its output is a `Meeting` without office and narrative. */
+/** The shape of a meeting file, given the kinds of documents; its output is a `Meeting` without office, narrative and summary. */
 export function meetingSchema(kinds: readonly Kind[]) {
   return z.strictObject({
     meeting: must(event, 'Cuộc họp', 'Họp gì, khi nào, ở đâu, ai tổ chức.'),

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path'
 import { type Archived, type ArchiveRequest, archiveYear, buildYear, meetingsOfYear } from '../../archive/archive.ts'
+import { parsePeriod } from '../../archive/period.ts'
 import { readMaterials } from '../../build/materials.ts'
 import type { MeetingResult } from '../../build/outcome.ts'
 import type { Diagnostic } from '../../diagnostic.ts'
@@ -18,6 +19,8 @@ const PATIENCE = 10_000
 
 interface Options {
   readonly out?: string
+  readonly period?: string
+  readonly cluster?: string
   readonly strict?: true
   readonly reopen?: true
   readonly json?: true
@@ -33,6 +36,8 @@ export const archiveCommand: CliCommand = {
       .description(say(archiveMessages.aboutArchive))
       .argument('[year]', say(archiveMessages.argumentYear))
       .option('-o, --out <folder>', say(messages.optionOut))
+      .option('--period <period>', say(archiveMessages.optionPeriod))
+      .option('--cluster <name>', say(archiveMessages.optionCluster))
       .option('--strict', say(messages.optionStrict))
       .option('--reopen', say(archiveMessages.optionReopen))
       .option('--json', say(messages.optionJson))
@@ -49,7 +54,7 @@ async function runArchive(typed: string | undefined, options: Options, session: 
   const materials = await readMaterials(project)
   const found = await meetingsOfYear(typed, materials)
   if (!found) throw new UsageFault(archiveMessages.noMeetings(typed))
-  const request = requestOf(options, project.root, session)
+  const request = requestOf(options, found.year, project.root, session)
   const gathered: Diagnostic[] = []
   const teller = options.json
     ? gatherer(gathered)
@@ -63,15 +68,20 @@ async function runArchive(typed: string | undefined, options: Options, session: 
   })
   teller.end()
   if (!good) session.exit = Math.max(session.exit, EXIT.data)
-  const archived = good ? await archiveYear(found.year, found.refs, request, materials) : undefined
-  if (archived && !archived.closed.closed) session.exit = Math.max(session.exit, EXIT.data)
+  const archived = good ? await archiveYear(found.year, request, materials) : undefined
+  if (archived && !isArchived(archived)) session.exit = Math.max(session.exit, EXIT.data)
   if (options.json) printJson(found.year, archived, gathered, session)
   else if (!archived) terminal.err(`${say(archiveMessages.notArchived(found.year))}\n`)
   else print(archived, options, session)
 }
 
-function requestOf({ out, strict, reopen }: Options, root: string, { terminal, say }: Session): ArchiveRequest {
+function requestOf(options: Options, year: string, root: string, { terminal, say }: Session): ArchiveRequest {
+  const { out, strict, reopen, period, cluster } = options
+  const asked = parsePeriod(period ?? 'năm', Number(year))
+  if (!asked) throw new UsageFault(archiveMessages.notAPeriod(plain(period ?? '')))
+  const isPart = period !== undefined || cluster !== undefined
   return {
+    ...(isPart && { scope: { period: asked, ...(cluster !== undefined && { cluster }) } }),
     out: out === undefined ? join(root, 'out') : resolve(terminal.folder, out),
     strict: strict ?? false,
     reopen: reopen ?? false,
@@ -90,6 +100,12 @@ function gatherer(diagnostics: Diagnostic[]): Teller {
   }
 }
 
+/** False where something stands against it: files nobody knows, an altered archive, nothing to sum up. */
+function isArchived({ closed, written, meetings, shut }: Archived): boolean {
+  if (written.some(({ outcome }) => outcome.state === 'failed')) return false
+  return closed ? closed.closed : meetings > 0 && !shut
+}
+
 function printJson(year: string, archived: Archived | undefined, diagnostics: readonly Diagnostic[], session: Session) {
   const { say, lang, terminal } = session
   const closed = archived?.closed
@@ -100,6 +116,8 @@ function printJson(year: string, archived: Archived | undefined, diagnostics: re
     exit: session.exit,
     year,
     archived: closed?.closed ?? false,
+    meetings: archived?.meetings ?? 0,
+    summary: archived?.written.map(({ path, outcome }) => ({ path, state: outcome.state })) ?? [],
     ...(closed?.closed && { files: closed.files, kept: closed.kept }),
     findings: findings.map((finding) => ({ ...finding, message: say(archiveMessages.finding(finding)) })),
     diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
@@ -107,14 +125,27 @@ function printJson(year: string, archived: Archived | undefined, diagnostics: re
   terminal.out(`${JSON.stringify(report, null, 2)}\n`)
 }
 
-function print({ year, closed }: Archived, { quiet }: Options, { terminal, say, colours }: Session): void {
-  if (!closed.closed) {
+function print(archived: Archived, { quiet }: Options, { terminal, say, colours }: Session): void {
+  const { year, closed, written, meetings, shut } = archived
+  if (closed && !closed.closed) {
     for (const finding of closed.findings)
       terminal.err(`${colours.red(plain(say(archiveMessages.finding(finding))))}\n`)
     terminal.err(`${say(archiveMessages.notArchived(year))}\n`)
     return
   }
+  if (!closed && shut) terminal.err(`${say(archiveMessages.shut(year))}\n`)
+  else if (!closed && meetings === 0) terminal.err(`${say(archiveMessages.nothingToSum)}\n`)
   if (quiet) return
+  if (written.length > 0)
+    terminal.out(
+      `${say(
+        archiveMessages.summed(
+          meetings,
+          written.map(({ path }) => plain(path)),
+        ),
+      )}\n`,
+    )
+  if (!closed) return
   const edited = closed.kept.filter(({ origin }) => origin === 'edited')
   for (const { path } of edited) terminal.out(`${say(archiveMessages.keptEdited(plain(`${year}/${path}`)))}\n`)
   terminal.out(`${say(archiveMessages.archived(year, closed.files, closed.kept.length - edited.length))}\n`)

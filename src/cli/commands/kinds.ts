@@ -1,4 +1,5 @@
 import { readMaterials } from '../../build/materials.ts'
+import { ofOneMeeting } from '../../build/plan.ts'
 import { findProject } from '../../load/project.ts'
 import { writers } from '../../writers/index.ts'
 import type { CliCommand } from '../command.ts'
@@ -20,7 +21,8 @@ export const kindsCommand: CliCommand = {
 
 async function listKinds(json: true | undefined, session: Session): Promise<void> {
   const { terminal, colours, say, lang } = session
-  const { kinds, standards } = await readMaterials(await findProject(terminal.folder))
+  const { kinds: all, standards } = await readMaterials(await findProject(terminal.folder))
+  const kinds = ofOneMeeting(all)
   if (json) {
     const formats = writers.map(({ id, mediaType }) => ({ id, mediaType }))
     const looks = standards.map(({ id, name }) => ({ id, name: name[lang] }))
