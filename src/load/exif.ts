@@ -14,3 +14,9 @@ export function exifOrientation(segment: Uint8Array): number | undefined {
   }
   return undefined
 }
+
+/** An APP1 segment, marker and all, that says an orientation and nothing else. */
+export function orientationSegment(orientation: number): Uint8Array {
+  const tiff = [0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0]
+  return Uint8Array.of(0xff, 0xe1, 0, 2 + 6 + tiff.length, ...new TextEncoder().encode('Exif\0\0'), ...tiff)
+}

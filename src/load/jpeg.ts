@@ -3,8 +3,9 @@ import { type Looked, sizeFault } from './photo-limits.ts'
 import * as say from './photo-sayings.ts'
 
 const SOI = 0xd8
-const EOI = 0xd9
-const SOS = 0xda
+/** Markers: the end of the picture, the start of a scan. */
+export const EOI = 0xd9
+export const SOS = 0xda
 const DHT = 0xc4
 const DQT = 0xdb
 const APP1 = 0xe1
@@ -46,11 +47,12 @@ export function lookAtJpeg(bytes: Uint8Array): Looked {
 }
 
 /** Markers that carry nothing: restarts and TEM. */
-function isBare(marker: number): boolean {
+export function isBare(marker: number): boolean {
   return marker === 1 || (marker >= 0xd0 && marker <= 0xd7)
 }
 
-function word(bytes: Uint8Array, at: number): number {
+/** Two bytes, the larger first. */
+export function word(bytes: Uint8Array, at: number): number {
   return ((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0)
 }
 
@@ -64,7 +66,7 @@ function read(seen: Seen, marker: number, segment: Uint8Array): say.PhotoFault |
 }
 
 /** Start of frame of any kind; C4, C8 and CC among them are tables. */
-function isFrame(marker: number): boolean {
+export function isFrame(marker: number): boolean {
   return marker >= 0xc0 && marker <= 0xcf && marker !== DHT && marker !== 0xc8 && marker !== 0xcc
 }
 
@@ -80,7 +82,7 @@ function readFrame(seen: Seen, marker: number, segment: Uint8Array): say.PhotoFa
 }
 
 /** The first byte after the compressed data of a scan: a marker that is neither a stuffed FF nor a restart. */
-function afterScan(bytes: Uint8Array, from: number): number {
+export function afterScan(bytes: Uint8Array, from: number): number {
   for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
     const next = bytes[at + 1] ?? 0
     if (next !== 0 && next !== 0xff && !(next >= 0xd0 && next <= 0xd7)) return at

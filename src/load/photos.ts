@@ -3,9 +3,11 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path'
 import type { Diagnostic, Path } from '../diagnostic.ts'
 import type { Photo } from '../tree/assets.ts'
 import { toDiagnostic } from './fault.ts'
+import { cleanJpeg } from './jpeg-clean.ts'
 import { lookAtPhoto } from './photo.ts'
 import { maxPhotoBytes } from './photo-limits.ts'
 import * as say from './photo-sayings.ts'
+import { cleanPng } from './png-clean.ts'
 import { straightened } from './png-straight.ts'
 import type { Project } from './project.ts'
 import { isObject, type RawObject } from './raw.ts'
@@ -68,7 +70,8 @@ function photoOf(file: string, bytes: Uint8Array): PhotoRead {
   // The last four orientations stand the picture on its side.
   const [width, height] = orientation > 4 ? [facts.height, facts.width] : [facts.width, facts.height]
   const whole = bytes.subarray(0, facts.end)
-  return { photo: { file, type, bytes: type === 'png' ? straightened(whole) : whole, width, height, orientation } }
+  const clean = type === 'png' ? cleanPng(straightened(whole)) : cleanJpeg(whole, orientation)
+  return { photo: { file, type, bytes: clean, width, height, orientation } }
 }
 
 /** Relative, without steps up, backslashes, drives, addresses or control characters. */
