@@ -15,7 +15,7 @@ export function startsWithVerb(sentence: string): boolean {
 
 /** "Giải ngân vốn đầu tư công còn chậm", "Chuyển đổi số là …": an activity that something is said of. */
 function isMatter(words: readonly string[]): boolean {
-  const told = words.slice(2, 7).some((word) => /^(?:còn|là|tăng|giảm|được)$/u.test(word))
+  const told = words.slice(2, 7).some((word) => /^(?:còn|là|tăng|giảm)$/u.test(word))
   return told && activities.has(words.slice(0, 2).join(' '))
 }
 
