@@ -14,7 +14,8 @@ export function describe(diagnostic: Diagnostic, session: Session, lineOf: LineR
   const { at, hint, related } = diagnostic
   const rows = [headline(diagnostic, session)]
   if (at) rows.push(...frame(at, diagnostic.severity, session, lineOf))
-  if (related) rows.push(`  ${session.colours.dim(`${placeOf(related.at)} ${plain(session.say(related.message))}`)}`)
+  if (related)
+    rows.push(`  ${session.colours.dim(`${placeOf(related.at, session)} ${plain(session.say(related.message))}`)}`)
   if (hint) rows.push(`  ${session.colours.cyan('→')} ${plain(session.say(hint))}`)
   return `${rows.join('\n')}\n`
 }
@@ -22,11 +23,13 @@ export function describe(diagnostic: Diagnostic, session: Session, lineOf: LineR
 function headline({ rule, severity, message, at }: Diagnostic, session: Session): string {
   const word = paint(severity, session)(session.say(messages.severity[severity]))
   const sentence = `${word}  ${plain(session.say(message))} ${session.colours.dim(`[${plain(rule)}]`)}`
-  return at ? `${session.colours.bold(placeOf(at))} ${sentence}` : sentence
+  return at ? `${session.colours.bold(placeOf(at, session))} ${sentence}` : sentence
 }
 
-function placeOf({ file, line, column }: Position): string {
-  return `${plain(file)}:${line}:${column}`
+function placeOf({ file, line, column, unit }: Position, { say }: Session): string {
+  return unit === undefined
+    ? `${plain(file)}:${line}:${column}`
+    : `${plain(file)}, ${say(messages.paragraph(line, column))}`
 }
 
 function paint(severity: Severity, { colours }: Session): (text: string) => string {

@@ -2,14 +2,19 @@ import type { MeetingResult } from '../build/outcome.ts'
 import type { Diagnostic, Lang } from '../diagnostic.ts'
 
 /** A diagnostic as `--json` gives it: sentences in the language of the session, the place flat. */
-export function diagnosticJson({ rule, severity, message, hint, at, path, related }: Diagnostic, lang: Lang): object {
+export function diagnosticJson(
+  { rule, severity, message, hint, at, path, mend, related }: Diagnostic,
+  lang: Lang,
+): object {
   return {
     rule,
     severity,
     message: message[lang],
     ...(hint && { hint: hint[lang] }),
     ...(at && { file: at.file, line: at.line, column: at.column, length: at.length }),
+    ...(at?.unit && { unit: at.unit }),
     ...(path && { path }),
+    ...(mend && { mend }),
     ...(related && { related: { message: related.message[lang], ...related.at } }),
   }
 }

@@ -57,6 +57,11 @@ export const messages = {
   optionStrict: { vi: 'coi cảnh báo là lỗi', en: 'take warnings for errors' },
   optionForce: { vi: 'thay cả bản đã sửa tay (giữ lại một bản sao)', en: 'replace hand edits too (a copy is kept)' },
   optionReopen: { vi: 'mở lại năm đã lưu trữ để ghi', en: 'open archived years again and write into them' },
+  optionFix: {
+    vi: 'sửa những chỗ chắc chắn (Unicode, ký tự ẩn, thừa khoảng trắng, dạng ngày, kiểu bỏ dấu); cho xem trước, giữ bản cũ',
+    en: 'mend what is certain (Unicode, hidden characters, spaces, dates, tone marks); shown first, the old version is kept',
+  },
+  optionYes: { vi: 'sửa mà không hỏi', en: 'mend without asking' },
   optionJson: { vi: 'in kết quả dạng JSON', en: 'print the result as JSON' },
   optionQuiet: { vi: 'chỉ in lỗi', en: 'print errors only' },
   optionYear: { vi: 'năm của cuộc họp (mặc định: năm nay)', en: 'year of the meeting (default: this year)' },
@@ -136,6 +141,28 @@ export const messages = {
     en: `${errors} errors, ${warnings} warnings`,
   }),
   allGood: (files: number): Sentence => ({ vi: `${files} tệp, không có lỗi`, en: `${files} files, no errors` }),
+  mendAsk: (places: number, files: number): Sentence => ({
+    vi: `Sửa ${places} chỗ trong ${files} tệp? [c/K] `,
+    en: `Mend ${places} places in ${files} files? [y/N] `,
+  }),
+  paragraph: (number: number, character: number): Sentence => ({
+    vi: `đoạn ${number}, ký tự ${character}:`,
+    en: `paragraph ${number}, character ${character}:`,
+  }),
+  mendNone: { vi: 'Không có gì để tự sửa.', en: 'There is nothing to mend.' },
+  mendLeft: { vi: 'Không sửa gì.', en: 'Nothing was mended.' },
+  mendDone: (file: string, kept: string): Sentence => ({
+    vi: `đã sửa ${file}; bản trước giữ ở ${kept}`,
+    en: `mended ${file}; the version before is ${kept}`,
+  }),
+  mendChanged: (file: string): Sentence => ({
+    vi: `${file} vừa bị thay đổi, không sửa; hãy chạy lại.`,
+    en: `${file} was changed meanwhile and is left as it is; run again.`,
+  }),
+  mendArchived: (file: string): Sentence => ({
+    vi: `${file} thuộc năm đã lưu trữ, không sửa.`,
+    en: `${file} belongs to an archived year and is left as it is.`,
+  }),
   noProject: (folder: string): Sentence => ({
     vi: `Không có thư mục data/ ở ${folder} hay ở thư mục nào bên trên. Chạy “hoinghi init” để tạo một dự án.`,
     en: `There is no data/ in ${folder} or in any folder above. Run “hoinghi init” to make a project.`,

@@ -1,3 +1,4 @@
+import { createInterface } from 'node:readline/promises'
 import type { Readable, Writable } from 'node:stream'
 
 /** All a command may touch of the world it was called from: a test gives its own. */
@@ -11,6 +12,8 @@ export interface Terminal {
   readonly colour: boolean
   /** True when `err` can redraw its last line. */
   readonly redraws: boolean
+  /** Asks whoever sits there and gives the answer as typed; absent where nobody does. */
+  readonly ask?: (question: string) => Promise<string>
   /** Width in characters. */
   readonly columns: number
   /** Aborted when the user wants the command to end (Ctrl-C). */
@@ -21,14 +24,14 @@ export interface Terminal {
 export interface Streams {
   readonly stdout: Writable & { readonly isTTY?: boolean }
   readonly stderr: Writable & { readonly isTTY?: boolean; readonly columns?: number }
-  readonly stdin?: Readable
+  readonly stdin?: Readable & { readonly isTTY?: boolean }
   readonly env: Readonly<Record<string, string | undefined>>
   cwd(): string
 }
 
 /** The terminal of a running process. Colour as https://no-color.org asks, and only where someone looks. */
 export function terminalOf(streams: Streams, stop: AbortSignal): Terminal {
-  const { stdout, stderr, env } = streams
+  const { stdout, stderr, stdin, env } = streams
   const isSeen = Boolean(stderr.isTTY) && env.TERM !== 'dumb'
   return {
     folder: streams.cwd(),
@@ -38,5 +41,20 @@ export function terminalOf(streams: Streams, stop: AbortSignal): Terminal {
     redraws: isSeen && !env.CI,
     columns: stderr.columns ?? 100,
     stop,
+    ...(isSeen && stdin?.isTTY && !env.CI ? { ask: askOn(stdin, stderr, stop) } : {}),
+  }
+}
+
+function askOn(input: Readable, output: Writable, signal: AbortSignal): NonNullable<Terminal['ask']> {
+  return async (question) => {
+    const lines = createInterface({ input, output })
+    try {
+      return await lines.question(question, { signal })
+    } catch {
+      // Ctrl-C and the end of the input are no answer.
+      return ''
+    } finally {
+      lines.close()
+    }
   }
 }

@@ -398,3 +398,35 @@ function inQuotes(value: string): string {
   const text = shown(value)
   return text.includes('"') ? `'${text.replaceAll("'", "''")}'` : `"${text.replaceAll('\\', '\\\\')}"`
 }
+
+/** Why a hand-written document cannot be read. */
+export const docx = {
+  'not-docx': saying(
+    'text-file',
+    'Tệp này không phải là văn bản DOCX.',
+    'This file is no DOCX document.',
+    'Mở bằng Word hoặc LibreOffice rồi lưu lại dưới dạng .docx.',
+    'Open it in Word or LibreOffice and save it as .docx.',
+  ),
+  'old-word': saying(
+    'text-file',
+    'Tệp này là văn bản Word kiểu cũ (.doc), hoặc được khóa bằng mật khẩu.',
+    'This file is an old Word document (.doc), or locked with a password.',
+    'Bỏ mật khẩu, hoặc lưu lại dưới dạng .docx rồi kiểm tra.',
+    'Take the password away, or save it as .docx, then check.',
+  ),
+  broken: saying(
+    'text-file',
+    'Tệp DOCX này bị hỏng, không đọc được chữ bên trong.',
+    'This DOCX is broken; its text cannot be read.',
+    'Mở bằng Word để phục hồi rồi lưu lại, hoặc lấy bản sao khác.',
+    'Let Word repair it and save it again, or take another copy.',
+  ),
+  'too-large': saying(
+    'too-large',
+    'Phần chữ của tệp DOCX này quá lớn.',
+    'The text of this DOCX is too large.',
+    'Tách thành nhiều tệp rồi kiểm tra từng tệp.',
+    'Part it into several files and check each.',
+  ),
+} satisfies Record<string, Saying>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Kind } from '../kind.ts'
 import { asSentence } from '../text/sentence.ts'
-import { date, draft, moment, name, phrase, reference, sentence, title, word } from './scalars.ts'
+import { date, draft, heading, moment, name, phrase, reference, sentence, title, word } from './scalars.ts'
 import { list, may, orText } from './shapes.ts'
 
 export const basis = z.strictObject({
@@ -51,7 +51,7 @@ export const letterhead = z.strictObject({
   date: may(date, 'Ngày ban hành', 'Không ghi thì để trống theo thể thức.', '15/7/2024'),
   place: may(name, 'Nơi ban hành', 'Địa danh trước ngày.', 'Pleiku', 'Hà Nội'),
   standard,
-  title: may(phrase, 'Trích yếu', 'Thay cho trích yếu được soạn sẵn.', 'kết quả công tác 6 tháng đầu năm 2024'),
+  title: may(heading, 'Trích yếu', 'Thay cho trích yếu được soạn sẵn.', 'kết quả công tác 6 tháng đầu năm 2024'),
   addressees: list(reference, 'Kính gửi', 'Nơi được gửi tới để xử lý.', ['Ban Tổ chức Trung ương']),
   recipients: list(reference, 'Nơi nhận', 'Từng dòng nơi nhận.', ['Ban Tổ chức Trung ương (để b/c)', 'Lưu: VT']),
   signer: list(signer, 'Người ký', 'Người ký và quyền hạn; biên bản có thể có hai người ký.', {

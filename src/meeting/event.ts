@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { place } from './place.ts'
-import { ordinalNumber, phrase, reference, sentence, word, yesNo } from './scalars.ts'
+import { heading, ordinalNumber, phrase, reference, sentence, word, yesNo } from './scalars.ts'
 import { list, may, must, mustList, oneOf } from './shapes.ts'
 import { period, session, term } from './time.ts'
 
@@ -11,7 +11,7 @@ export const ordinal = z.strictObject({
 
 export const event = z.strictObject({
   name: must(
-    phrase,
+    heading,
     'Tên hội nghị',
     'Tên đầy đủ như in trên văn bản.',
     'Hội nghị sơ kết công tác thi đua 6 tháng đầu năm 2024',

@@ -13,6 +13,7 @@ export type Role =
   | 'sentence'
   | 'name'
   | 'title'
+  | 'heading'
   | 'quote'
   | 'phrase'
   | 'reference'
@@ -46,6 +47,8 @@ export const sentence = text('sentence')
 export const name = text('name')
 /** A title of a document or of an office: never corrected. */
 export const title = text('title')
+/** What the office calls its meeting or document: its own words, yet never corrected by a machine. */
+export const heading = text('heading')
 /** Words somebody said, as they said them. */
 export const quote = text('quote')
 /** A few words that are printed but are no sentence: units, hedges, verbs, levels. */

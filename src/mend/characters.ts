@@ -3,14 +3,13 @@ import { findCharacters } from '../text/clean.ts'
 import { type Edit, spliced } from './edit.ts'
 
 /**
- * The text in NFC without what nobody can see, comments too: as the loader reads it, so that no value becomes another. Characters
+ * What nobody can see taken out, then NFC: comments too, and as the loader reads it, so that no value becomes another. Characters
  * that turn or break text are left for their author.
  */
-export function withRightCharacters(text: string, file: string): ReturnType<typeof spliced> {
-  const bare = spliced(text, invisible(text, file))
-  const composed = spliced(bare.text, uncomposed(bare.text, file))
-  return { text: composed.text, made: [...bare.made, ...composed.made] }
-}
+export const characterSteps: readonly ((text: string, file: string) => ReturnType<typeof spliced>)[] = [
+  (text, file) => spliced(text, invisible(text, file)),
+  (text, file) => spliced(text, uncomposed(text, file)),
+]
 
 function invisible(text: string, file: string): Edit[] {
   const lines = linesOf(text)

@@ -13,8 +13,8 @@ import type { Finding, Rule, RuleContext } from './rule.ts'
 export type OptionsOf = (context: RuleContext, leaves: readonly Leaf[]) => LanguageOptions
 
 /** The author's own words; and what others are quoted with, which is told and never mended. */
-export const ownWords: readonly Role[] = ['sentence', 'phrase']
-export const allWords: readonly Role[] = ['sentence', 'phrase', 'title', 'quote']
+export const ownWords: readonly Role[] = ['sentence', 'phrase', 'heading']
+export const allWords: readonly Role[] = ['sentence', 'phrase', 'heading', 'title', 'quote']
 
 /** Whether what a check suggests for some characters can be put there without anyone deciding. */
 export type CertainIn = (context: RuleContext) => (was: string, suggestion: string) => boolean
@@ -38,7 +38,11 @@ export function languageRule(
       for (const { path, value, role } of leaves)
         for (const found of check(value, options)) {
           const finding = findingOf(found, role)
-          yield { path, ...finding, ...(!finding.hint && mendOf(found, value, options, isCertain)) }
+          yield {
+            path,
+            ...finding,
+            ...(!finding.hint && role !== 'heading' && mendOf(found, value, options, isCertain)),
+          }
         }
     },
   }

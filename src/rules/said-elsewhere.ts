@@ -23,6 +23,11 @@ export const saidElsewhere: readonly SaidElsewhere[] = [
     'Chữ không gõ bằng bảng mã cũ (TCVN3, VNI).',
     'Text is not in a legacy encoding (TCVN3, VNI).',
   ),
+  error(
+    'text-file',
+    'Văn bản viết sẵn (.docx, .md, .txt) đưa vào kiểm tra thì đọc được.',
+    'A hand-written text (.docx, .md, .txt) that is checked can be read.',
+  ),
   error('too-large', 'Tệp, ảnh không quá lớn.', 'Files and photos are not too large.'),
   error(
     'wrong-type',

@@ -26,7 +26,7 @@ export const unusedData: Rule = {
   },
 }
 
-const spoken: readonly Role[] = ['sentence', 'phrase', 'name', 'title', 'quote', 'reference']
+const spoken: readonly Role[] = ['sentence', 'phrase', 'heading', 'name', 'title', 'quote', 'reference']
 // People and bodies are there to be cited; what a figure is about may be said by the sentence that cites it.
 const apart: readonly unknown[] = ['organizations', 'people', 'figures', 'missing']
 

@@ -131,7 +131,9 @@ const families: readonly Family[] = [
   changing('yes and no', ['unknown-value'], ({ type }) => (type === 'boolean' ? 'yes' : undefined)),
   changing('types', ['wrong-type', 'unknown-key'], ({ type, path, at }, { text }) => {
     const quoted = /["']/.test(text[at - 1] ?? '')
-    return ['phrase', 'name', 'word'].includes(type) && path[0] !== 'missing' && !quoted ? '{sai: kiểu}' : undefined
+    return ['phrase', 'heading', 'name', 'word'].includes(type) && path[0] !== 'missing' && !quoted
+      ? '{sai: kiểu}'
+      : undefined
   }),
   changing('references', ['unknown-reference'], ({ type, value }) =>
     type === 'reference' && /^[a-z0-9]+-[a-z0-9-]+$/.test(value) ? transposed(value) : undefined,

@@ -1,23 +1,28 @@
 import { type Materials, readMaterials } from '../../build/materials.ts'
 import { prepareMeeting } from '../../build/prepare.ts'
 import { survey } from '../../build/survey.ts'
-import type { CheckedFile } from '../../check.ts'
+import { type CheckedFile, checkProse } from '../../check.ts'
 import { type Diagnostic, inOrder, stops } from '../../diagnostic.ts'
-import { listMeetings, type MeetingRef } from '../../load/project.ts'
+import { listMeetings, type MeetingRef, shownPath } from '../../load/project.ts'
+import { type Prose, readProse } from '../../load/prose.ts'
 import { type CliCommand, namesBeside } from '../command.ts'
 import { EXIT } from '../exit.ts'
-import { describe } from '../frame.ts'
+import { describe, type LineReader } from '../frame.ts'
 import { diagnosticJson } from '../json.ts'
 import { lineReader } from '../lines.ts'
+import { type MendReport, mendFiles, mendJson } from '../mend.ts'
 import { messages } from '../messages.ts'
 import { progressOn, silent } from '../progress.ts'
 import { calledFor } from '../project.ts'
+import { withoutTexts } from '../prose.ts'
 import type { Session } from '../session.ts'
 
 /** From this many files on, progress is shown. */
 const LONG = 20
 
 interface Options {
+  readonly fix?: true
+  readonly yes?: true
   readonly strict?: true
   readonly json?: true
   readonly quiet?: true
@@ -31,6 +36,8 @@ export const checkCommand: CliCommand = {
     command
       .description(say(messages.aboutCheck))
       .argument('[file|folder...]', say(messages.argumentInputs))
+      .option('--fix', say(messages.optionFix))
+      .option('-y, --yes', say(messages.optionYes))
       .option('--strict', say(messages.optionStrict))
       .option('--json', say(messages.optionJson))
       .option('-q, --quiet', say(messages.optionQuiet))
@@ -44,13 +51,44 @@ async function check(
   words: readonly string[],
   session: Session,
 ): Promise<void> {
-  const { project, meetings, office } = await calledFor(inputs, session, words)
-  const materials = await readMaterials(project)
-  const diagnostics = [...materials.diagnostics, ...(await checkAll(meetings, materials, options, session))]
+  const called = await calledFor(inputs, session, words)
+  const { meetings, texts } = await withoutTexts(called.meetings, called.project)
+  const office = called.office || inputs.length === 0
+  const first = await readMaterials(called.project)
+  const mends = options.fix && (await mendFiles(filesToMend(meetings, first, office), first, options, session))
+  const materials = mends && mends.written.length > 0 ? await readMaterials(called.project) : first
+  const written = await proseOfAll(texts)
+  const diagnostics = [
+    ...materials.diagnostics,
+    ...(await checkAll(meetings, materials, options, session)),
+    ...written.flatMap((prose) => checkProse(prose, materials)),
+  ]
   if (stops(diagnostics, options.strict)) session.exit = EXIT.data
-  const files = meetings.length + (office ? 1 : 0)
-  if (options.json) printJson(diagnostics, files, session)
-  else print(diagnostics, files, project.root, options, session)
+  const files = called.meetings.length + (called.office ? 1 : 0)
+  if (options.json) printJson(diagnostics, files, mends, session)
+  else print(diagnostics, files, lineReaderOf(called.project.root, written), options, session)
+}
+
+/** The meetings, and the office file where all of the project was asked for or it was named. */
+function filesToMend(meetings: readonly MeetingRef[], { project }: Materials, office: boolean): MeetingRef[] {
+  const path = office ? project.office : undefined
+  return [...(path ? [{ path, file: shownPath(project, path) }] : []), ...meetings]
+}
+
+async function proseOfAll(texts: readonly MeetingRef[]): Promise<Prose[]> {
+  const read: Prose[] = []
+  for (const { path, file } of texts) read.push(await readProse(path, file))
+  return read
+}
+
+/** Lines of data files from disk, of texts as they were read. */
+function lineReaderOf(root: string, texts: readonly Prose[]): LineReader {
+  const fromDisk = lineReader(root)
+  const byFile = new Map(texts.map((prose) => [prose.file, prose]))
+  return (file, line) => {
+    const prose = byFile.get(file)
+    return prose ? prose.lineAt(line) : fromDisk(file, line)
+  }
 }
 
 /** Every meeting by itself, then together with all of the project's: only what concerns those asked for is told. */
@@ -74,14 +112,25 @@ async function checkAll(
   return [...checked.flatMap(({ diagnostics }) => diagnostics), ...asked.flatMap(({ file }) => faultsOf(file))]
 }
 
-function printJson(diagnostics: readonly Diagnostic[], files: number, session: Session): void {
+function printJson(
+  diagnostics: readonly Diagnostic[],
+  files: number,
+  mends: MendReport | undefined,
+  session: Session,
+): void {
   const said = inOrder(diagnostics).map((diagnostic) => diagnosticJson(diagnostic, session.lang))
-  const report = { format: 1, command: 'check', exit: session.exit, files, diagnostics: said }
+  const mended = mends && mendJson(mends)
+  const report = { format: 1, command: 'check', exit: session.exit, files, ...mended, diagnostics: said }
   session.terminal.out(`${JSON.stringify(report, null, 2)}\n`)
 }
 
-function print(all: readonly Diagnostic[], files: number, root: string, { quiet }: Options, session: Session): void {
-  const lineOf = lineReader(root)
+function print(
+  all: readonly Diagnostic[],
+  files: number,
+  lineOf: LineReader,
+  { quiet }: Options,
+  session: Session,
+): void {
   const told = inOrder(all).filter(({ severity }) => !quiet || severity === 'error')
   for (const diagnostic of told) session.terminal.out(`${describe(diagnostic, session, lineOf)}\n`)
   if (quiet) return
