@@ -62,8 +62,8 @@ const main =
 /** What stands for something in running text. */
 const signs: Readonly<Record<string, string>> = { tab: '\t', br: '\n', cr: '\n', noBreakHyphen: '-' }
 
-/** Text in these is not there for a reader, or there twice. */
-const skipped: ReadonlySet<string> = new Set(['del', 'moveFrom', 'Fallback'])
+/** What stands in these is not there for a reader, there twice, or no text (where tabs stop). */
+const skipped: ReadonlySet<string> = new Set(['del', 'moveFrom', 'Fallback', 'tabs'])
 
 /** The paragraphs of a part in the order of their beginnings; nothing where it is no XML or not of this language. */
 function paragraphsIn(xml: string): string[] | undefined {

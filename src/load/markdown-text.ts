@@ -13,10 +13,13 @@ const reader = new MarkdownIt({ html: true })
 export function markdownText(text: string): Words[] {
   const lines = linesOf(text)
   let at = 0
+  let map: readonly [number, number] = [0, 0]
   return reader.parse(text, {}).flatMap((token) => {
-    if (token.type !== 'inline' || !token.map) return []
-    at = Math.max(at, lines.start(token.map[0]))
-    const end = lines.start(token.map[1])
+    // Cells stand in the lines of their row.
+    map = token.map ?? map
+    if (token.type !== 'inline') return []
+    at = Math.max(at, lines.start(map[0]))
+    const end = lines.start(map[1])
     const offsets: number[] = []
     for (const line of token.content.split('\n')) {
       const from = text.indexOf(line, at)
@@ -32,7 +35,7 @@ export function markdownText(text: string): Words[] {
 
 // Targets of links, tags, emphasis, escapes; a code span stays as it is, since no check looks into it.
 const marks =
-  /`+[^`]*`+|!?\[|\]\([^()\s]*(?:\s+"[^"]*")?\)|\]|<\/?[a-z][^<>]*>|[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}|\\(?=[!-/:-@[-`{-~])/giu
+  /`+[^`]*`+|!?\[|\]\([^()\s]*(?:\s+"[^"]*")?\)|\]|<\/?[a-z][^<>]*>|[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}|\\[!-/:-@[-`{-~]/giu
 
 /** Without markup; a bracket that is no link is lost too, which no check minds. */
 function withoutMarks({ text, offsets }: Words): Words {
@@ -48,7 +51,8 @@ function withoutMarks({ text, offsets }: Words): Words {
     const inWord = /^[\p{L}\p{Nd}]_[\p{L}\p{Nd}]/u.test(text.slice(Math.max(index - 1, 0), index + 2))
     if (mark.startsWith('`') || inWord) continue
     keep(index)
-    done = index + mark.length
+    // Of an escape the sign after it stays.
+    done = index + (mark.startsWith('\\') ? 1 : mark.length)
   }
   keep(text.length)
   return { text: parts.join(''), offsets: kept }

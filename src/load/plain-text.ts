@@ -10,7 +10,8 @@ export function plainText(text: string): Words[] {
     const words = lines.text(line)
     const last = paragraphs.at(-1)
     if (last && goesOn(before, words)) {
-      last.text += ` ${words}`
+      last.text = `${last.text.trimEnd()} ${words}`
+      last.offsets.length = last.text.length - words.length - 1
       last.offsets.push(lines.start(line) - 1, ...unitsOf(words, lines.start(line)))
     } else if (words.trim() !== '') paragraphs.push({ text: words, offsets: unitsOf(words, lines.start(line)) })
     before = words
@@ -24,5 +25,5 @@ function unitsOf(words: string, from: number): number[] {
 
 /** A long line without an end mark, and one that begins in the middle of a sentence. */
 function goesOn(before: string, words: string): boolean {
-  return before.trim().length >= 50 && !/[.:;!?…]["”»)]*\s*$/u.test(before) && /^\p{Ll}/u.test(words)
+  return before.trim().length >= 40 && !/[.:;!?…]["”»)]*\s*$/u.test(before) && /^\p{Ll}/u.test(words)
 }
