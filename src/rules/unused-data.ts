@@ -38,5 +38,8 @@ function isToBePrinted({ path, role, value }: Leaf): boolean {
 function wordsOf({ role, value }: Leaf, meeting: Meeting): string[] {
   if (role === 'reference') return value.trim() === 'cluster' ? [] : [nameOf(meeting, value.trim())]
   if (role !== 'sentence') return [value]
-  return splitCitations(value).filter((piece) => typeof piece === 'string')
+  // A mark between citations is no word of its own.
+  return splitCitations(value).filter(
+    (piece): piece is string => typeof piece === 'string' && /[\p{L}\p{N}]/u.test(piece),
+  )
 }
