@@ -35,9 +35,9 @@ export function markdownText(text: string): Words[] {
 
 // Targets of links, tags, emphasis, escapes; a code span stays as it is, since no check looks into it.
 const marks =
-  /`+[^`]*`+|!?\[|\]\([^()\s]*(?:\s+"[^"]*")?\)|\]|<\/?[a-z][^<>]*>|[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}|\\[!-/:-@[-`{-~]/giu
+  /`+[^`]*`+|!?\[(?=[^[\]]*\]\()|\]\([^()\s]*(?:\s+"[^"]*")?\)|<\/?[a-z][^<>]*>|[*_~]{1,3}(?=\S)|(?<=\S)[*_~]{1,3}|\\[!-/:-@[-`{-~]/giu
 
-/** Without markup; a bracket that is no link is lost too, which no check minds. */
+/** Without markup. */
 function withoutMarks({ text, offsets }: Words): Words {
   const parts: string[] = []
   const kept: number[] = []
