@@ -1,7 +1,8 @@
-import { dirname, join, relative, sep } from 'node:path'
+import { basename, dirname, extname, join, relative, sep } from 'node:path'
 import { type Composed, compose } from '../compose.ts'
 import { shownPath } from '../load/project.ts'
 import { type Template, TemplateFault } from '../template.ts'
+import type { Assets } from '../tree/assets.ts'
 import { writers } from '../writers/index.ts'
 import type { Writer } from '../writers/writer.ts'
 import { blameFor } from './blame.ts'
@@ -23,6 +24,8 @@ export interface Desk {
   readonly materials: Materials
   readonly hands: Hands
 }
+
+type Attachment = NonNullable<Assets['attachments']>[number]
 
 const NOTHING: Done = { diagnostics: [], files: [], skipped: [], entries: [], gone: [] }
 
@@ -77,8 +80,9 @@ function targetOf(
   { task, prepared, materials, hands }: Desk,
 ): Target {
   const known = new Map(task.known.map((entry) => [entry.path, entry]))
-  const inputs = inputsOf(kind, prepared, materials)
-  const assets = { fonts: materials.fonts, photos: prepared.photos, photoFolder: wayToPhotos(task) }
+  const attachments = writer.attaches && task.attachSource ? [sourceOf(task, prepared)] : []
+  const inputs = { ...inputsOf(kind, prepared, materials), ...(attachments.length > 0 && { attached: 'meeting' }) }
+  const assets = { fonts: materials.fonts, photos: prepared.photos, photoFolder: wayToPhotos(task), attachments }
   return {
     path: `${task.place.name}/${kind}.${writer.id}`,
     inputs,
@@ -101,6 +105,12 @@ function targetOf(
     }),
     intend: (entry) => hands.intend({ folder: join(task.out, task.place.year), entry }),
   }
+}
+
+/** The meeting file, to travel inside its documents. */
+function sourceOf({ ref }: MeetingTask, { bytes }: Prepared): Attachment {
+  const mediaType = extname(ref.path) === '.md' ? 'text/markdown' : 'application/yaml'
+  return { name: basename(ref.path), bytes, mediaType }
 }
 
 /** Photos are named from the folder of the meeting file. */

@@ -23,6 +23,8 @@ export interface BuildRequest {
   readonly strict: boolean
   /** Replace hand edits, keeping copies. */
   readonly force: boolean
+  /** Put the meeting file inside its documents, where the format can. */
+  readonly attachSource?: boolean
   /** Write into years that are archived, too: they are open from then on. */
   readonly reopen?: boolean
   /** For the lock: `build`, `watch`. */
@@ -93,7 +95,11 @@ async function* tasksOf(
   disk: Disk,
 ): AsyncGenerator<MeetingTask> {
   const { out, kinds, formats, strict, force } = request
-  const wanted = { ...(kinds && { kinds }), ...(formats && { formats }) }
+  const wanted = {
+    ...(kinds && { kinds }),
+    ...(formats && { formats }),
+    ...(request.attachSource && { attachSource: true as const }),
+  }
   const { placeOf, faultsOf } = await survey(request.meetings, materials)
   for (const ref of request.meetings) {
     const place = placeOf(ref.file)

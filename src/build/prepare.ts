@@ -15,6 +15,8 @@ import { printsOf } from './prints.ts'
 /** A meeting read and checked, with all its documents need. */
 export interface Prepared {
   readonly file: MeetingFile
+  /** As it stands on disk; empty where it is too large to be read. */
+  readonly bytes: Uint8Array
   /** SHA-256 of the file's bytes. */
   readonly sha256: string
   readonly checked: CheckedFile
@@ -23,16 +25,16 @@ export interface Prepared {
 
 /** Reads one meeting file, its photos, and says everything that is wrong with them. */
 export async function prepareMeeting(ref: MeetingRef, materials: Materials): Promise<Prepared> {
-  const { file, sha256 } = await readWithHash(ref)
-  return { ...(await prepareText(file, ref.path, materials)), sha256 }
+  const { file, bytes, sha256 } = await readWithHash(ref)
+  return { ...(await prepareText(file, ref.path, materials)), bytes, sha256 }
 }
 
-async function readWithHash({ path, file }: MeetingRef): Promise<{ file: MeetingFile; sha256: string }> {
+async function readWithHash({ path, file }: MeetingRef): Promise<Pick<Prepared, 'file' | 'bytes' | 'sha256'>> {
   try {
     const read = await readBytes(path, maxBytes)
     // Too large a file is refused in words; nothing is made from it.
-    if (!('bytes' in read)) return { file: await readMeetingFile(path, file), sha256: '' }
-    return { file: meetingFileOf(read.bytes, file), sha256: sha256(read.bytes) }
+    if (!('bytes' in read)) return { file: await readMeetingFile(path, file), bytes: new Uint8Array(), sha256: '' }
+    return { file: meetingFileOf(read.bytes, file), bytes: read.bytes, sha256: sha256(read.bytes) }
   } catch (cause) {
     throw cannotRead(path, cause)
   }
@@ -43,7 +45,7 @@ export async function prepareText(
   file: MeetingFile,
   path: string,
   materials: Materials,
-): Promise<Omit<Prepared, 'sha256'>> {
+): Promise<Omit<Prepared, 'bytes' | 'sha256'>> {
   const { project, officeSource, kinds, standards, office, fonts } = materials
   const source = withOffice(file.source, officeSource)
   const { photos, diagnostics: photoFaults } = await readPhotos(project, path, source)

@@ -16,6 +16,8 @@ export interface MeetingTask {
   readonly formats?: readonly string[]
   readonly strict: boolean
   readonly force: boolean
+  /** The meeting file travels inside its documents, where the format can. */
+  readonly attachSource?: true
   /** What the manifest says of this meeting's outputs. */
   readonly known: readonly Entry[]
   /** Its year is an archive: nothing of it is written. */

@@ -56,6 +56,10 @@ export const messages = {
   },
   optionStrict: { vi: 'coi cảnh báo là lỗi', en: 'take warnings for errors' },
   optionForce: { vi: 'thay cả bản đã sửa tay (giữ lại một bản sao)', en: 'replace hand edits too (a copy is kept)' },
+  optionAttachSource: {
+    vi: 'đính kèm tệp dữ liệu cuộc họp vào PDF (PDF/A-3a)',
+    en: 'put the meeting file inside each PDF (PDF/A-3a)',
+  },
   optionReopen: { vi: 'mở lại năm đã lưu trữ để ghi', en: 'open archived years again and write into them' },
   optionFix: {
     vi: 'sửa những chỗ chắc chắn (Unicode, ký tự ẩn, thừa khoảng trắng, dạng ngày, kiểu bỏ dấu); cho xem trước, giữ bản cũ',
@@ -299,6 +303,7 @@ const INPUTS: Readonly<Record<string, Sentence>> = {
   template: { vi: 'mẫu', en: 'template' },
   partials: { vi: 'phần dùng chung của mẫu', en: 'partials' },
   photos: { vi: 'ảnh', en: 'photos' },
+  attached: { vi: 'tệp đính kèm', en: 'attachment' },
   tool: { vi: 'phiên bản hoinghi', en: 'version of hoinghi' },
 }
 

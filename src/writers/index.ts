@@ -5,7 +5,7 @@ export const writers: readonly Writer[] = [
   lazy('docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', async () => {
     return (await import('./docx/index.ts')).docx
   }),
-  lazy('pdf', 'application/pdf', async () => (await import('./pdf/index.ts')).pdf),
+  { ...lazy('pdf', 'application/pdf', async () => (await import('./pdf/index.ts')).pdf), attaches: true },
   lazy('md', 'text/markdown', async () => (await import('./markdown.ts')).markdown),
   lazy('html', 'text/html', async () => (await import('./html.ts')).html),
 ]

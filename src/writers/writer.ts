@@ -9,5 +9,7 @@ export interface Writer {
   /** Also the file's suffix: `docx`, `pdf`, `md`, `html`. */
   readonly id: string
   readonly mediaType: string
+  /** Files can travel inside this format. */
+  readonly attaches?: true
   write(root: Root, standard: Standard, assets: Assets): Promise<Uint8Array>
 }

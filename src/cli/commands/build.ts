@@ -23,6 +23,7 @@ interface Options {
   readonly out?: string
   readonly strict?: true
   readonly force?: true
+  readonly attachSource?: true
   readonly reopen?: true
   readonly json?: true
   readonly quiet?: true
@@ -41,6 +42,7 @@ export const buildCommand: CliCommand = {
       .option('-o, --out <folder>', say(messages.optionOut))
       .option('--strict', say(messages.optionStrict))
       .option('--force', say(messages.optionForce))
+      .option('--attach-source', say(messages.optionAttachSource))
       .option('--reopen', say(messages.optionReopen))
       .option('--json', say(messages.optionJson))
       .option('-q, --quiet', say(messages.optionQuiet))
@@ -82,7 +84,7 @@ async function buildAll(request: BuildRequest, materials: Materials, teller: Tel
 
 function requestOf(
   meetings: BuildRequest['meetings'],
-  { kind, format, out, strict, force, reopen }: Options,
+  { kind, format, out, strict, force, attachSource, reopen }: Options,
   { project, kinds }: Materials,
   { terminal, say }: Session,
 ): BuildRequest {
@@ -97,6 +99,7 @@ function requestOf(
     ...(formats && { formats }),
     strict: strict ?? false,
     force: force ?? false,
+    attachSource: attachSource ?? false,
     reopen: reopen ?? false,
     task: 'build',
     patience: PATIENCE,
