@@ -1,0 +1,30 @@
+/** How a row stands to its goal. `share` is what part of the goal was reached: 1 or more is met. */
+export function verdict({ ours, other, goal, absent }) {
+  if (absent !== undefined || !goal) return { ratio: absent === undefined ? ours / other : undefined }
+  const ratio = goal.faster ? other / ours : ours / other
+  const share = goal.most ? goal.most / ratio : ratio / (goal.faster ?? goal.least)
+  return { ratio, share, met: share >= 1 }
+}
+
+/** The rows as a Markdown table; missed ones are marked. */
+export function table(rows) {
+  const head = ['what', 'ours', 'beside', 'theirs', 'ratio', 'goal', '']
+  return [head, head.map(() => '---'), ...rows.map(cells)].map((row) => `| ${row.join(' | ')} |`).join('\n')
+}
+
+function cells(row) {
+  const { ratio, met } = verdict(row)
+  if (row.absent !== undefined) return [row.what, '–', row.beside, '–', '–', '–', `not measured: ${row.absent}`]
+  const mark = met === undefined ? '' : met ? 'met' : '**missed**'
+  return [row.what, figure(row.ours), row.beside, figure(row.other), `${figure(ratio)} ×`, goalText(row.goal), mark]
+}
+
+function goalText(goal) {
+  if (!goal) return '–'
+  if (goal.faster) return `≥ ${goal.faster} × faster`
+  return goal.most ? `≤ ${goal.most} ×` : `≥ ${goal.least} ×`
+}
+
+function figure(value) {
+  return value >= 100 ? String(Math.round(value)) : value.toPrecision(3)
+}
