@@ -14,19 +14,36 @@ export interface Survey {
   faultsOf(file: string): readonly Diagnostic[]
 }
 
+/** What a survey may be given. */
+export interface SurveyOptions {
+  /** Meetings that have been checked already, by file: they are not read again. */
+  readonly known?: ReadonlyMap<string, CheckedFile>
+  /** Told after each meeting that was read. */
+  readonly step?: (file: string) => void
+}
+
 /** Looks over the meetings to be built: where the outputs of each go, and what the project's rules say of them together. */
-export async function survey(meetings: readonly MeetingRef[], materials: Materials): Promise<Survey> {
+export async function survey(
+  meetings: readonly MeetingRef[],
+  materials: Materials,
+  { known, step }: SurveyOptions = {},
+): Promise<Survey> {
   const checked = new Map<string, CheckedFile>()
   for (const ref of meetings) {
     // A file that cannot be read has its fault told when its turn comes.
-    const file = await checkedFile(ref, materials).catch(() => undefined)
+    const file = known?.get(ref.file) ?? (await checkedFile(ref, materials).catch(() => undefined))
     if (file) checked.set(ref.file, file)
+    if (!known?.has(ref.file)) step?.(ref.file)
   }
   const places = new Map(meetings.map(({ file }) => [file, placeOf(file, checked.get(file)?.meeting)]))
   const taken = checkPlaces([...places].map(([file, place]) => ({ file, place })))
   const found = [...taken.values(), ...checkProject([...checked.values()], materials)]
   const byFile = new Map<string | undefined, Diagnostic[]>()
-  for (const one of found) byFile.set(one.at?.file, [...(byFile.get(one.at?.file) ?? []), one])
+  for (const one of found) {
+    const same = byFile.get(one.at?.file)
+    if (same) same.push(one)
+    else byFile.set(one.at?.file, [one])
+  }
   return {
     placeOf: (file) => places.get(file) ?? placeOf(file, undefined),
     faultsOf: (file) => byFile.get(file) ?? [],

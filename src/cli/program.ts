@@ -1,27 +1,39 @@
 import { Command, Help } from 'commander'
 import { readTool } from '../build/tool.ts'
 import type { Lang, Sentence } from '../diagnostic.ts'
-import type { CliCommand } from './command.ts'
-import { commands } from './commands/index.ts'
+import { commands, type RegisteredCommand } from './commands/index.ts'
 import { messages } from './messages.ts'
 import { type Session, UsageFault } from './session.ts'
 
 const LANGS: readonly Lang[] = ['vi', 'en']
 
-/** The whole command line, speaking the session's language. Parsing it runs the command that was asked for. */
-export async function programFor(session: Session, registered: readonly CliCommand[] = commands): Promise<Command> {
+/**
+ * The whole command line, speaking the session's language. Parsing it runs the command that was asked for. With `argv` only what it
+ * may ask for is read from disk; the rest has name and description.
+ */
+export async function programFor(session: Session, argv?: readonly string[]): Promise<Command> {
   const { say } = session
   const program = dressed(new Command('hoinghi'), session)
     .description(say(messages.about))
     .version((await readTool()).version, '-V, --version', say(messages.optionVersion))
     .option('--lang <vi|en>', say(messages.optionLang), 'vi')
     .helpCommand(`help [${say(messages.argumentCommand)}]`, say(messages.aboutHelp))
-  for (const { name, define } of registered) {
-    const command = dressed(new Command(name), session).option('--lang <vi|en>', say(messages.optionLang))
-    define(command, session)
-    program.addCommand(command, { isDefault: name === registered[0]?.name })
+  const asked = argv ? askedFor(argv) : commands
+  for (const one of commands) {
+    const { name, about, load } = one
+    const command = dressed(new Command(name), session).description(say(about))
+    command.option('--lang <vi|en>', say(messages.optionLang))
+    if (asked.includes(one)) (await load()).define(command, session)
+    program.addCommand(command, { isDefault: one === commands[0] })
   }
   return program
+}
+
+/** Every command some word of the line names; where none does, the one that is run then, or all for the help. */
+function askedFor(argv: readonly string[]): readonly RegisteredCommand[] {
+  const named = commands.filter(({ name }) => argv.includes(name))
+  if (named.length > 0) return named
+  return argv.some((word) => ['-h', '--help', 'help'].includes(word)) ? commands : commands.slice(0, 1)
 }
 
 /** Our words for commander's own: headings of the help, options it adds; errors are thrown, not printed. */

@@ -8,7 +8,7 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   const session = openSession(terminal, langOf(argv))
   try {
     checkLang(argv)
-    const program = await programFor(session)
+    const program = await programFor(session, argv)
     await program.parseAsync([...argv], { from: 'user' })
     return session.exit
   } catch (fault) {

@@ -98,18 +98,25 @@ async function checkAll(
   options: Options,
   session: Session,
 ): Promise<Diagnostic[]> {
+  if (asked.length === 0) return []
   const files = new Set(asked.map(({ file }) => file))
   const { meetings } = materials.project.found ? await listMeetings(materials.project) : { meetings: [] }
   const others = meetings.filter(({ file }) => !files.has(file))
-  const progress = options.json || options.quiet || asked.length < LONG ? silent : progressOn(session)
-  const checked: CheckedFile[] = []
-  for (const [n, ref] of asked.entries()) {
-    checked.push((await prepareMeeting(ref, materials)).checked)
-    progress.step(n + 1, asked.length, ref.file)
+  const total = asked.length + others.length
+  const progress = options.json || options.quiet || total < LONG ? silent : progressOn(session)
+  const checked = new Map<string, CheckedFile>()
+  let done = 0
+  const step = (file: string) => progress.step(++done, total, file)
+  for (const ref of asked) {
+    checked.set(ref.file, (await prepareMeeting(ref, materials)).checked)
+    step(ref.file)
   }
+  const { faultsOf } = await survey([...asked, ...others], materials, { known: checked, step })
   progress.clear()
-  const { faultsOf } = await survey([...asked, ...others], materials)
-  return [...checked.flatMap(({ diagnostics }) => diagnostics), ...asked.flatMap(({ file }) => faultsOf(file))]
+  return [
+    ...[...checked.values()].flatMap(({ diagnostics }) => diagnostics),
+    ...asked.flatMap(({ file }) => faultsOf(file)),
+  ]
 }
 
 function printJson(
