@@ -6,10 +6,13 @@ import type { Standard } from './standard.ts'
 /** Stops and separators at the end of words, the official "./." among them. */
 const closing = /(?:\s*(?:\.\/\.|[.;,]))*\s*$/u
 
-/** The same words ending in `mark` and in no other stop; "?", "!" and "…" stay as they are. */
+/** A stop that a closing quotation mark or bracket hides. */
+const hidden = /[.;,]+(?=["”’»)\]]+\s*$)/u
+
+/** The same words ending in `mark` and in no other stop, in a closing quotation either; "?", "!" and "…" stay as they are. */
 export function endingWith(inlines: readonly Inline[], mark: string): readonly Inline[] {
   const words = plainText(inlines).trimEnd()
-  if (mark === '' || words === '' || /[?!…:]$/u.test(words)) return inlines
+  if (mark === '' || words === '' || /[?!…:]["”’»)\]]*$/u.test(words)) return inlines
   return [...withoutClosing(inlines), text(mark)].reduce<Inline[]>(joined, [])
 }
 
@@ -18,7 +21,7 @@ function withoutClosing(inlines: readonly Inline[]): readonly Inline[] {
   if (!last || last.type === 'break') return inlines
   const before = inlines.slice(0, -1)
   if (last.type === 'text') {
-    const value = last.value.replace(closing, '')
+    const value = last.value.replace(closing, '').replace(hidden, '')
     // The stop may stand alone after emphasis or a name.
     return value === '' ? withoutClosing(before) : [...before, { ...last, value }]
   }

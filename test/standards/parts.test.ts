@@ -149,6 +149,8 @@ describe('closing marks', () => {
     expect(plainText(endingWith([...inlines('Xem '), strong([emphasis('hết')]), ...inlines('.')], './.'))).toBe(
       'Xem hết./.',
     )
+    expect(plainText(endingWith(inlines('Ông nói: “Làm đến cùng.”'), './.'))).toBe('Ông nói: “Làm đến cùng”./.')
+    expect(plainText(endingWith(inlines('Ông nói: “Làm lại!”'), './.'))).toBe('Ông nói: “Làm lại!”')
     expect(plainText(endingWith([strong('Hết.')], ';'))).toBe('Hết;')
   })
 
