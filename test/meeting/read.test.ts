@@ -213,7 +213,7 @@ test('strings are told with what they are for', () => {
     'a.yaml',
   )
   expect(leavesOf(schemaFor(kinds), value).map(({ path, role }) => `${path.join('.')} ${role}`)).toEqual([
-    'meeting.name phrase',
+    'meeting.name heading',
     'meeting.organizers.0 reference',
     'people.an.name name',
     'people.an.titles.0 title',
