@@ -64,11 +64,18 @@ const installed = (...words: string[]) => run(join(folder, 'node_modules', '.bin
 
 test('the package carries the tool and nothing else', () => {
   const outside = packed.filter(
-    (path) => !/^(dist|templates|docs)\/|^[A-Z]+(\.vi)?(\.md)?$|^package\.json$/u.test(path),
+    (path) => !/^(dist|templates|site|docs)\/|^[A-Z]+(\.vi)?(\.md)?$|^package\.json$/u.test(path),
   )
   expect(outside).toEqual([])
   expect(packed).toEqual(
-    expect.arrayContaining(['dist/cli/main.js', 'dist/index.d.ts', 'templates/bao-cao.hbs', 'LICENSE', 'README.md']),
+    expect.arrayContaining([
+      'dist/cli/main.js',
+      'dist/index.d.ts',
+      'templates/bao-cao.hbs',
+      'site/engine.js',
+      'LICENSE',
+      'README.md',
+    ]),
   )
 })
 

@@ -14,6 +14,7 @@ import { type Closed, closeYear, type SignedCopy, signedName } from './close.ts'
 import { collect } from './collect.ts'
 import { type Held, readHeld } from './meetings.ts'
 import type { Scope } from './period.ts'
+import { type SiteWritten, writeSite } from './search/site.ts'
 import { type Written, writeSummary } from './summary/write.ts'
 
 /** A year to be archived. */
@@ -43,6 +44,8 @@ export interface Archived {
   readonly shut: boolean
   /** Absent where only a summary was asked for. */
   readonly closed?: Closed
+  /** The search site, written once the year is closed. */
+  readonly site?: SiteWritten
 }
 
 /** Makes what is missing of a year's documents; each result is told as it comes. False where errors stand against archiving. */
@@ -115,7 +118,8 @@ export async function archiveYear(
     if (request.scope) return { year, written, meetings: collected.within.length, shut }
     const signed = collected.within.flatMap((held) => signedOf(held, root))
     const closed = await closeYear({ out, year, root, signed }, disk)
-    return { year, written, meetings: collected.within.length, shut, closed }
+    const site = closed.closed ? await writeSite(out, meetings, materials, disk) : undefined
+    return { year, written, meetings: collected.within.length, shut, closed, ...(site && { site }) }
   } finally {
     await attempt.lock.release()
   }

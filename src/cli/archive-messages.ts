@@ -1,4 +1,5 @@
 import type { State } from '../archive/list.ts'
+import type { Mismatch } from '../archive/search/identity.ts'
 import type { Finding } from '../archive/verify.ts'
 import type { Sentence } from '../diagnostic.ts'
 
@@ -43,6 +44,23 @@ export const archiveMessages = {
     vi: `Đã lưu trữ năm ${year}: ${files} tệp${signed > 0 ? `, trong đó ${signed} bản đã ký` : ''}.`,
     en: `Archived ${year}: ${files} files${signed > 0 ? `, ${signed} of them signed copies` : ''}.`,
   }),
+  searchable: (meetings: number, path: string): Sentence => ({
+    vi: `Trang tra cứu ${meetings} cuộc họp: ${path} trong thư mục kết quả.`,
+    en: `Search site of ${meetings} meetings: ${path} in the folder of outputs.`,
+  }),
+  mismatch: ({ problem, what, ids, names, files }: Mismatch): Sentence => {
+    const [noun, thing] = what === 'person' ? ['người', 'people'] : ['cơ quan', 'bodies']
+    const [where, places] = [files.join(', '), files.join(', ')]
+    return problem === 'two-names'
+      ? {
+          vi: `Mã “${ids[0]}” là hai ${noun}: ${names.join(' và ')} (${where}).`,
+          en: `The id “${ids[0]}” is two ${thing}: ${names.join(' and ')} (${places}).`,
+        }
+      : {
+          vi: `${names[0]} có hai mã: ${ids.join(' và ')} (${where}); nếu là một thì dùng một mã.`,
+          en: `${names[0]} has two ids: ${ids.join(' and ')} (${places}); use one where they are one.`,
+        }
+  },
   keptEdited: (path: string): Sentence => ({
     vi: `${path}: lưu trữ theo bản đã sửa tay; bản ở định dạng khác có thể không giống.`,
     en: `${path}: archived as edited by hand; other formats may say something else.`,
@@ -52,6 +70,25 @@ export const archiveMessages = {
     en: 'prove that every file of out/ is there and unchanged',
   },
   aboutList: { vi: 'liệt kê các cuộc họp và văn bản của chúng', en: 'list meetings and their documents' },
+  aboutFind: {
+    vi: 'tìm trong lưu trữ, không cần dấu; cùng chỉ mục với trang tra cứu',
+    en: 'search the archive, marks or not; the same index as the site',
+  },
+  argumentWords: { vi: 'từ cần tìm', en: 'words to look for' },
+  optionType: { vi: 'chỉ loại này: hội nghị, kỳ họp, báo cáo …', en: 'only this type: hội nghị, kỳ họp, báo cáo …' },
+  optionMost: { vi: 'nhiều nhất bao nhiêu kết quả (mặc định: 10)', en: 'at most this many (default: 10)' },
+  notANumber: (typed: string): Sentence => ({
+    vi: `“${typed}” không phải là số nguyên dương.`,
+    en: `“${typed}” is not a whole number above zero.`,
+  }),
+  noSite: (folder: string): Sentence => ({
+    vi: `Chưa có trang tra cứu trong ${folder}. Chạy “hoinghi archive” trước.`,
+    en: `There is no search site in ${folder}. Run “hoinghi archive” first.`,
+  }),
+  foundCount: (total: number, shown: number): Sentence => ({
+    vi: total === 0 ? 'Không tìm thấy.' : `${total} cuộc họp${shown < total ? `, nêu ${shown}` : ''}.`,
+    en: total === 0 ? 'Nothing found.' : `${total} meetings${shown < total ? `, ${shown} shown` : ''}.`,
+  }),
   argumentYears: { vi: 'năm (mặc định: mọi năm)', en: 'years (default: all)' },
   optionYear: { vi: 'chỉ các cuộc họp của năm này', en: 'only meetings of this year' },
   optionBody: { vi: 'chỉ các cuộc họp có cơ quan này dự, tổ chức', en: 'only meetings this body took part in' },

@@ -119,6 +119,7 @@ function printJson(year: string, archived: Archived | undefined, diagnostics: re
     meetings: archived?.meetings ?? 0,
     summary: archived?.written.map(({ path, outcome }) => ({ path, state: outcome.state })) ?? [],
     ...(closed?.closed && { files: closed.files, kept: closed.kept }),
+    ...(archived?.site && { site: archived.site }),
     findings: findings.map((finding) => ({ ...finding, message: say(archiveMessages.finding(finding)) })),
     diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
   }
@@ -149,4 +150,7 @@ function print(archived: Archived, { quiet }: Options, { terminal, say, colours 
   const edited = closed.kept.filter(({ origin }) => origin === 'edited')
   for (const { path } of edited) terminal.out(`${say(archiveMessages.keptEdited(plain(`${year}/${path}`)))}\n`)
   terminal.out(`${say(archiveMessages.archived(year, closed.files, closed.kept.length - edited.length))}\n`)
+  for (const mismatch of archived.site?.mismatches ?? [])
+    terminal.err(`${colours.yellow(plain(say(archiveMessages.mismatch(mismatch))))}\n`)
+  if (archived.site) terminal.out(`${say(archiveMessages.searchable(archived.site.meetings, 'archive/index.html'))}\n`)
 }

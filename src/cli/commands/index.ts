@@ -25,5 +25,6 @@ export const commands: readonly RegisteredCommand[] = [
     load: async () => (await import('./archive.ts')).archiveCommand,
   },
   { name: 'list', about: archiveMessages.aboutList, load: async () => (await import('./list.ts')).listCommand },
+  { name: 'find', about: archiveMessages.aboutFind, load: async () => (await import('./find.ts')).findCommand },
   { name: 'verify', about: archiveMessages.aboutVerify, load: async () => (await import('./verify.ts')).verifyCommand },
 ]
