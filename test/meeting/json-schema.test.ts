@@ -27,6 +27,13 @@ describe('right files are right in an editor', () => {
   })
 })
 
+/** Whether an editor's mark stands at a value or right above it: at the object that lacks a key or has a strange one. */
+function within(place: string, said: string): boolean {
+  // One value may stand where a list is asked.
+  const bare = said.replace(/\/0(?=\/|$)/gu, '')
+  return [said, bare].some((path) => path === place || path.replace(/(?:^|\/)[^/]*$/u, '') === place)
+}
+
 describe('editors and our own checks agree on the shape', () => {
   const shape = new Set(['unknown-key', 'unknown-value', 'wrong-type', 'missing-key'])
   // What stands in a register outside the schema, or is only a warning, is no mistake of the shape.
@@ -37,6 +44,11 @@ describe('editors and our own checks agree on the shape', () => {
     if (!file) throw new Error('a case without a file')
     const wrong = diagnosticsOf(files).filter(({ rule, severity }) => shape.has(rule) && severity === 'error')
     const right = meets(guessed(file.text))
+    for (const { path = [], rule } of wrong) {
+      const places = (meets.errors ?? []).map(({ instancePath }) => instancePath.slice(1))
+      const said = path.join('/')
+      expect([rule, said, places.some((place) => within(place, said))]).toEqual([rule, said, true])
+    }
     if (good || !['number-format', 'date-format'].includes(rule)) expect(right).toBe(wrong.length === 0)
   })
 })

@@ -4,6 +4,7 @@ import { type CheckedFile, checkMeeting, checkOffice, checkProject } from '../..
 import { meetingFileOf } from '../../src/load/meeting-file.ts'
 import { officeOf, withOffice } from '../../src/load/office.ts'
 import { standards } from '../../src/standards/index.ts'
+import { fences } from '../support/doc-claims.ts'
 import { kinds } from '../support/kinds.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -40,6 +41,18 @@ describe.each(['data/', 'test/fixtures/'])('%s', (folder) => {
       line: `${at?.file}:${at?.line} ${rule}: ${message.vi}`,
     }))
     expect(lines.filter(({ key }) => !(key in explained)).map(({ line }) => line)).toEqual([])
+  })
+})
+
+describe.each(['README.md', 'README.vi.md'])('the meetings of %s', (file) => {
+  const blocks = fences(bytes(file).toString()).filter(({ info }) => info[0] === 'yaml')
+  test('there are some', () => expect(blocks.length).toBeGreaterThan(0))
+  // Meetings of a page that has to be short: no attendees, no chair.
+  const left = ['attendees-missing', 'chair-missing']
+  test.each(blocks.map(({ text }) => text))('%#: nothing is said of it but what it leaves out', (text) => {
+    const { diagnostics } = checkMeeting(meetingFileOf(Buffer.from(text), 'readme.yaml').source, { kinds, standards })
+    const said = diagnostics.filter(({ rule }) => !left.includes(rule))
+    expect(said.map(({ rule, at, message }) => `${at?.line} ${rule}: ${message.vi}`)).toEqual([])
   })
 })
 
