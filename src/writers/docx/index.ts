@@ -1,4 +1,4 @@
-import { Document, Packer } from 'docx'
+import { Document } from 'docx'
 import { appendixScheme } from '../../standards/index.ts'
 import type { Standard } from '../../standards/standard.ts'
 import type { Appendix, Block, Root } from '../../tree/nodes.ts'
@@ -31,7 +31,7 @@ async function write(root: Root, standard: Standard, assets: Assets): Promise<Ui
     { path: 'docProps/core.xml', data: corePart(root.meta) },
     { path: 'docProps/app.xml', data: appPart },
   ]
-  return settledPackage(await Packer.toBuffer(new Document({ sections }), undefined, overrides))
+  return settledPackage(new Document({ sections }), overrides)
 }
 
 /** One section of pages: the document, then each appendix. */
