@@ -1,5 +1,4 @@
 import { basename, dirname, extname, join, relative, sep } from 'node:path'
-import { type Composed, compose } from '../compose.ts'
 import { shownPath } from '../load/project.ts'
 import { type Template, TemplateFault } from '../template.ts'
 import type { Assets } from '../tree/assets.ts'
@@ -45,11 +44,10 @@ export function chosen<T extends { readonly id: string }>(
 /** Brings all formats of one kind up to date; a template at odds with the data stops the kind, a fault only its format. */
 export async function buildKind(template: Template, desk: Desk): Promise<Done> {
   const kind = template.kind.id
-  const document = composedOnce(template, desk)
   const files: FileResult[] = []
   const updates: Update[] = []
   for (const writer of chosen(writers, desk.task.formats)) {
-    const target = targetOf(kind, writer, document, desk)
+    const target = targetOf(template, writer, desk)
     try {
       const update = await updateDocument(target, desk.hands.disk)
       updates.push(update)
@@ -64,21 +62,8 @@ export async function buildKind(template: Template, desk: Desk): Promise<Done> {
   return { ...NOTHING, files, entries, gone }
 }
 
-/** The document is composed when the first of its formats must be written, and once. */
-function composedOnce(template: Template, { prepared }: Desk): () => Composed {
-  let composed: Composed | undefined
-  return () => {
-    composed ??= compose(prepared.checked.meeting, template)
-    return composed
-  }
-}
-
-function targetOf(
-  kind: string,
-  writer: Writer,
-  document: () => Composed,
-  { task, prepared, materials, hands }: Desk,
-): Target {
+function targetOf(template: Template, writer: Writer, { task, prepared, materials, hands }: Desk): Target {
+  const kind = template.kind.id
   const known = new Map(task.known.map((entry) => [entry.path, entry]))
   const attachments = writer.attaches && task.attachSource ? [sourceOf(task, prepared)] : []
   const inputs = { ...inputsOf(kind, prepared, materials), ...(attachments.length > 0 && { attached: 'meeting' }) }
@@ -90,7 +75,7 @@ function targetOf(
     locate: (path) => join(task.out, task.place.year, path),
     known: (path) => known.get(path),
     render: async () => {
-      const { root, standard } = document()
+      const { root, standard } = prepared.composed(template)
       return writer.write(root, standard, assets)
     },
     entryOf: (path, bytes) => ({

@@ -1,4 +1,5 @@
 import { type CheckedFile, checkMeeting } from '../check.ts'
+import type { Composed } from '../compose.ts'
 import { glyphFaults } from '../load/glyphs.ts'
 import { type MeetingFile, meetingFileOf, readMeetingFile } from '../load/meeting-file.ts'
 import { withOffice } from '../load/office.ts'
@@ -6,7 +7,9 @@ import { readPhotos } from '../load/photos.ts'
 import type { MeetingRef } from '../load/project.ts'
 import { readBytes } from '../load/read.ts'
 import { maxBytes } from '../load/yaml.ts'
+import type { Template } from '../template.ts'
 import type { Photo } from '../tree/assets.ts'
+import { composedOnce } from './composed-once.ts'
 import { sha256 } from './digest.ts'
 import { cannotRead } from './fault.ts'
 import type { Materials } from './materials.ts'
@@ -21,6 +24,8 @@ export interface Prepared {
   readonly sha256: string
   readonly checked: CheckedFile
   readonly photos: ReadonlyMap<string, Photo>
+  /** The meeting's document of one kind; composed when first asked for, and once. */
+  composed(template: Template): Composed
 }
 
 /** Reads one meeting file, its photos, and says everything that is wrong with them. */
@@ -51,7 +56,9 @@ export async function prepareText(
   const { photos, diagnostics: photoFaults } = await readPhotos(project, path, source)
   const found = [...photoFaults, ...glyphFaults({ ...file, source }, fonts)]
   const narrative = file.narrative && { narrative: file.narrative }
-  const prints = printsOf(materials.templates)
+  const compose = composedOnce()
+  const prints = printsOf(materials.templates, compose)
   const checked = checkMeeting(source, { kinds, standards, office, found, prints, ...narrative })
-  return { file, checked: { ...checked, name: file.name }, photos }
+  const composed = (template: Template) => compose(checked.meeting, template)
+  return { file, checked: { ...checked, name: file.name }, photos, composed }
 }

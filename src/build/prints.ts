@@ -2,22 +2,26 @@ import { compose } from '../compose.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { Template } from '../template.ts'
 import { wordsOf } from '../tree/text.ts'
+import type { Composer } from './composed-once.ts'
 import { isCalledFor } from './plan.ts'
 
 /** Whether some document that `templates` make of a meeting has the words of a text. */
-export function printsOf(templates: readonly Template[]): (meeting: Meeting) => (words: string) => boolean {
+export function printsOf(
+  templates: readonly Template[],
+  composed: Composer = compose,
+): (meeting: Meeting) => (words: string) => boolean {
   return (meeting) => {
     const made = templates.filter(({ kind }) => isCalledFor(kind, meeting))
-    const texts = made.map((template) => spoken(meeting, template))
+    const texts = made.map((template) => spoken(meeting, template, composed))
     // That nothing is made, or that a template cannot be filled, is told elsewhere.
     if (texts.length === 0 || texts.includes(undefined)) return () => true
     return (words) => texts.some((text) => text !== undefined && says(text, words))
   }
 }
 
-function spoken(meeting: Meeting, template: Template): string | undefined {
+function spoken(meeting: Meeting, template: Template, composed: Composer): string | undefined {
   try {
-    return plain(wordsOf(compose(meeting, template).root).join(' '))
+    return plain(wordsOf(composed(meeting, template).root).join(' '))
   } catch {
     // Whatever keeps a document from being made, the template's fault or ours, is told where the document is made.
     return undefined
