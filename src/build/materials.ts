@@ -44,7 +44,7 @@ export async function readMaterials(project: Project): Promise<Materials> {
   const { kinds, templates, diagnostics } = prepareTemplates(texts, { helpers, schema: meetingJsonSchema })
   const officeSource = await readOffice(project)
   const office = checkOffice(officeSource, { standards })
-  const tool = await readTool()
+  const tool = readTool()
   return {
     project,
     ...(officeSource && { officeSource }),
@@ -67,6 +67,6 @@ function sharedInputs(
 ): (kind: string) => Inputs {
   const templates = new Map(texts.kinds.map(({ id, text }) => [id, mark(text)]))
   const partials = mark(JSON.stringify(texts.partials.map(({ id, text }) => [id, text])))
-  const shared = { office: mark(office ?? ''), partials, tool: tool.mark }
-  return (kind) => ({ template: templates.get(kind) ?? '', ...shared })
+  const shared = { office: mark(office ?? ''), partials }
+  return (kind) => ({ template: templates.get(kind) ?? '', ...shared, tool: tool.mark })
 }

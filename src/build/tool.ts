@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ownPath } from '../load/package.ts'
 import { mark } from './digest.ts'
@@ -11,28 +11,34 @@ export interface Tool {
   readonly mark: string
 }
 
-let known: Promise<Tool> | undefined
+let known: Tool | undefined
 
 /** The running tool; read once, for its files do not change under it. */
-export function readTool(): Promise<Tool> {
+export function readTool(): Tool {
   known ??= readPackage()
   return known
 }
 
-async function readPackage(): Promise<Tool> {
-  const description = await readFile(ownPath('package.json'), 'utf8')
+function readPackage(): Tool {
+  const description = readFileSync(ownPath('package.json'), 'utf8')
   const { version, dependencies }: { version: string; dependencies: unknown } = JSON.parse(description)
-  return { version, mark: mark(JSON.stringify([version, dependencies, await codeMarks()])) }
+  let marked: string | undefined
+  return {
+    version,
+    // Every file of code is read for it, which only what writes documents needs.
+    get mark() {
+      marked ??= mark(JSON.stringify([version, dependencies, codeMarks()]))
+      return marked
+    },
+  }
 }
 
 /** Of every file of code: this file's own folder says whether the compiled code runs or its sources. */
-async function codeMarks(): Promise<string[]> {
+function codeMarks(): string[] {
   const suffix = import.meta.url.slice(import.meta.url.lastIndexOf('.'))
   const code = ownPath(suffix === '.ts' ? 'src' : 'dist')
-  const names = (await readdir(code, { recursive: true })).filter(
+  const names = readdirSync(code, { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith(suffix) && !name.endsWith('.d.ts'),
   )
-  const marks: string[] = []
-  for (const name of names.sort()) marks.push(mark(await readFile(join(code, name))))
-  return marks
+  return names.sort().map((name) => mark(readFileSync(join(code, name))))
 }

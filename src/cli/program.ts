@@ -15,7 +15,7 @@ export async function programFor(session: Session, argv?: readonly string[]): Pr
   const { say } = session
   const program = dressed(new Command('hoinghi'), session)
     .description(say(messages.about))
-    .version((await readTool()).version, '-V, --version', say(messages.optionVersion))
+    .version(readTool().version, '-V, --version', say(messages.optionVersion))
     .option('--lang <vi|en>', say(messages.optionLang), 'vi')
     .helpCommand(`help [${say(messages.argumentCommand)}]`, say(messages.aboutHelp))
   const asked = argv ? askedFor(argv) : commands
