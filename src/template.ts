@@ -21,6 +21,8 @@ export interface TemplateText {
   readonly id: string
   readonly file: string
   readonly text: string
+  /** False for those that come with the tool: among themselves their names are held by its tests. */
+  readonly own?: boolean
 }
 
 /** One template file, read and parsed: the kind it declares, its subject and its body. */
@@ -64,8 +66,11 @@ export function prepareTemplates(
   const read = texts.kinds.map(readTemplate)
   const kinds = read.flatMap(({ kind }) => kind ?? [])
   const parsed = read.flatMap(({ template }) => template ?? [])
-  const names = namesOf(ground.helpers, ground.schema(kinds), partials, new Set(texts.partials.map(({ id }) => id)))
-  const checked = parsed.map((template) => ({ template, diagnostics: nameFaults(template, names) }))
+  const declared = new Set(texts.partials.map(({ id }) => id))
+  const faultsOf = [...texts.kinds, ...texts.partials].every(({ own }) => own === false)
+    ? () => []
+    : nameFaultsWith(namesOf(ground.helpers, ground.schema(kinds), partials, declared))
+  const checked = parsed.map((template) => ({ template, diagnostics: faultsOf(template) }))
   const { fill } = createFiller(ground.helpers, partials)
   return {
     kinds,
@@ -122,8 +127,12 @@ function namesOf(
   return { helpers, partials, declared, root }
 }
 
-function nameFaults({ kind, source, subject, body }: ParsedTemplate, names: Names): Diagnostic[] {
-  return [...checkRequires(kind, source, names.root), ...lint(subject, names), ...lint(body, names)]
+function nameFaultsWith(names: Names): (template: ParsedTemplate) => Diagnostic[] {
+  return ({ kind, source, subject, body }) => [
+    ...checkRequires(kind, source, names.root),
+    ...lint(subject, names),
+    ...lint(body, names),
+  ]
 }
 
 function fillable(
