@@ -1,29 +1,31 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test } from 'vitest'
-import { wordsOf } from '../../src/tree/text.ts'
+import { describe, expect, test } from 'vitest'
+import { standards } from '../../src/standards/index.ts'
+import type { Standard } from '../../src/standards/standard.ts'
+import type { Root } from '../../src/tree/nodes.ts'
+import { docx } from '../../src/writers/docx/index.ts'
+import { typicalDocuments } from '../support/documents.ts'
 import { faultsOf, officeVersions } from '../support/docx-validation.ts'
-import { letters, officeToPdf, tool } from './tools.ts'
-import { allWritten } from './written.ts'
+import { tinos } from '../support/fonts.ts'
+import { hardDocuments, hardPhotos } from '../support/hard-documents.ts'
+import { allWritten, looks } from './written.ts'
 
-const docx = allWritten('docx')
+const written = allWritten('docx')
 
-test.each(officeVersions)('the Open XML SDK finds no error in any file for %s', async (officeVersion) => {
-  for (const { name, file } of docx.documents)
-    expect(await faultsOf(await readFile(file), officeVersion), name).toEqual([])
-})
+describe.each(officeVersions)('the Open XML SDK finds no error for %s', (version) => {
+  test('in any document of a meeting or fixture', async () => {
+    for (const { name, file } of written.documents)
+      expect([name, ...(await faultsOf(await readFile(file), version))]).toEqual([name])
+  })
 
-test('LibreOffice opens every file and shows every word', async () => {
-  const pages = await officeToPdf(
-    docx.documents.map(({ file }) => file),
-    docx.folder,
-  )
-  for (const { name, file, tree } of docx.documents) {
-    const text = await tool('pdftotext', '-raw', pages.get(file) ?? '', '-')
-    // A word longer than a line may go on after the number of the next page.
-    const shown = letters(text.replace(/\f\s*\d+\n/gu, '\f'))
-    expect(
-      wordsOf(tree).filter((word) => !shown.includes(word)),
-      name,
-    ).toEqual([])
+  const expectValid = async (documents: readonly (readonly [string, Root])[], standard: Standard) => {
+    for (const [name, root] of documents) {
+      const bytes = await docx.write(root, standard, { fonts: tinos, photos: hardPhotos })
+      expect([name, ...(await faultsOf(bytes, version))]).toEqual([name])
+    }
   }
+  test.each(standards)('in typical documents of $id', (standard) => expectValid(typicalDocuments(standard), standard))
+  test.each(looks)('in documents of $id that break layouts', (standard) =>
+    expectValid(hardDocuments(standard), standard),
+  )
 })

@@ -12,6 +12,7 @@ const PROGRAMS: Readonly<Record<string, string>> = {
   pdftotext: 'poppler-utils',
   pdfinfo: 'poppler-utils',
   pdffonts: 'poppler-utils',
+  pdfdetach: 'poppler-utils',
   qpdf: 'qpdf',
   chromium: 'chromium',
   java: 'default-jre-headless',

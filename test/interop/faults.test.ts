@@ -1,0 +1,94 @@
+import { rm } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Command, type Counts, compileCommand, type Faults, type Resident } from '../faults/command.ts'
+import { makeSite, type Site, wrongsAfter, wrongsAfterNext } from '../faults/site.ts'
+
+/** Every how many-th call is tried where a process of its own is needed; `FAULTS_STEP=1` tries each. */
+const STEP = Number(process.env.FAULTS_STEP ?? 12)
+
+const CALLS = ['open', 'write', 'short', 'size', 'sync', 'close', 'rename', 'mkdir', 'readdir', 'unlink', 'link']
+const READS = ['readFile', 'read', 'stat', 'realpath']
+
+let command: Command
+let resident: Resident
+let site: Site
+/** Calls of one build, in a process of its own and in one that stays. */
+let counts: Counts
+let fewer: Counts
+
+beforeAll(async () => {
+  command = await compileCommand()
+  site = await makeSite(command)
+  resident = command.stay()
+  counts = (await resident.run(await site.copy(), site.words)).counts
+  fewer = (await resident.run(await site.copy(), site.words)).counts
+}, 240_000)
+
+afterAll(async () => {
+  resident?.end()
+  await site?.remove()
+  await command?.remove()
+})
+
+test('a build makes every kind of call', () => {
+  for (const call of [...CALLS, 'readFile', 'read', 'stat']) expect(fewer[call], call).toBeGreaterThan(0)
+})
+
+/** From 1 to `count`. */
+const each = (count = 0) => Array.from({ length: count }, (_, index) => index + 1)
+
+describe.each([...CALLS, ...READS])('%s', (call) => {
+  test.each([false, true])('fails at each call, for good: %s', async (forGood) => {
+    const wrongs: string[] = []
+    for (const nth of each(fewer[call])) {
+      const folder = await site.copy()
+      const run = await resident.run(folder, site.words, { call, nth, forGood })
+      const found = [
+        ...(await wrongsAfter(run, folder, site)),
+        ...(await wrongsAfterNext(await resident.run(folder, site.words), folder, site)),
+      ]
+      wrongs.push(...found.map((wrong) => `${call} ${nth}: ${wrong}`))
+      await rm(folder, { recursive: true })
+    }
+    expect(wrongs.join('\n')).toBe('')
+  })
+})
+
+describe('in a process of its own', () => {
+  /** Some of the calls of a kind, from one on that differs by kind. */
+  const some = (call: string) => each(counts[call]).filter((nth) => nth % STEP === call.length % STEP)
+
+  /** Runs under each of the faults, then undisturbed; gives all that went wrong. */
+  async function sweep(all: readonly Faults[]): Promise<string[]> {
+    const wrongs: string[] = []
+    for (const faults of all) {
+      const folder = await site.copy()
+      const run = await command.run(folder, site.words, { faults })
+      const found = [
+        ...(await wrongsAfter(run, folder, site)),
+        ...(await wrongsAfterNext(await resident.run(folder, site.words), folder, site)),
+      ]
+      wrongs.push(...found.map((wrong) => `${JSON.stringify(faults)} ${wrong}`))
+      await rm(folder, { recursive: true })
+    }
+    return wrongs
+  }
+
+  test.each(['open', 'readFile', 'read', 'readdir', 'stat', 'realpath'])('%s fails', async (call) => {
+    expect(await sweep(some(call).flatMap((nth) => [{ call, nth, forGood: true }]))).toEqual([])
+  })
+
+  test.each(['open', 'write', 'sync', 'close', 'rename', 'mkdir', 'unlink', 'link'])('killed at %s', async (call) => {
+    expect(
+      await sweep(some(call).flatMap((nth) => (['before', 'after'] as const).map((die) => ({ call, nth, die })))),
+    ).toEqual([])
+  })
+})
+
+test.each(['EACCES', 'EROFS', 'EPERM'])('nothing can be written (%s): it says so, and all stays', async (code) => {
+  const folder = await site.copy()
+  const run = await resident.run(folder, site.words, { writing: true, code })
+  expect(run).toMatchObject({ exit: 70, err: expect.stringMatching(/\.hoinghi|out/u) })
+  expect(await wrongsAfter(run, folder, site)).toEqual([])
+  expect(await wrongsAfterNext(await resident.run(folder, site.words), folder, site)).toEqual([])
+})
