@@ -218,3 +218,37 @@ describe('check of a hand-written text', () => {
     expect(await readFile(join(folder, 'a.txt'), 'utf8')).toBe('Hai  chữ.\n')
   })
 })
+
+describe('check of many files', () => {
+  const many = (count: number) =>
+    project(
+      Object.fromEntries(
+        Array.from({ length: count }, (_, n) => [
+          `data/${2000 + (n % 20)}/hop-${n}.yaml`,
+          MEETING.replace('13/7/2024', `13/7/${2000 + (n % 20)}`).replace('thi đua', `thi đua ${n}`),
+        ]),
+      ),
+    )
+
+  test('shows how far it is, the other meetings of the project counted', async () => {
+    const folder = await many(30)
+    const { err } = await hoinghi(folder, 'check')
+    expect(err.match(/^\[\d+\/30\] data\/\d{4}\/hop-\d+\.yaml$/gmu)?.length).toBe(10)
+    expect((await hoinghi(folder, 'check data/2000/hop-0.yaml')).err).toContain('[30/30]')
+    expect((await hoinghi(folder, 'check --quiet')).err).toBe('')
+    expect((await hoinghi(folder, 'check --json')).err).toBe('')
+  })
+
+  test('takes time in proportion to their number', async () => {
+    const cost = async (count: number) => {
+      const folder = await many(count)
+      const start = process.cpuUsage().user
+      expect((await hoinghi(folder, 'check --quiet')).exit).toBe(0)
+      return process.cpuUsage().user - start
+    }
+    await cost(50)
+    const [few, most] = [await cost(100), await cost(800)]
+    // In proportion it is 8; of the square it would be 64.
+    expect(most / few).toBeLessThan(20)
+  }, 120_000)
+})
