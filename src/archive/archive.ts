@@ -13,6 +13,7 @@ import { listMeetings, type MeetingRef, shownPath } from '../load/project.ts'
 import { type Closed, closeYear, type SignedCopy, signedName } from './close.ts'
 import { collect } from './collect.ts'
 import { type Held, readHeld } from './meetings.ts'
+import { packYear } from './package/pack.ts'
 import type { Scope } from './period.ts'
 import { type SiteWritten, writeSite } from './search/site.ts'
 import { type Written, writeSummary } from './summary/write.ts'
@@ -25,6 +26,8 @@ export interface ArchiveRequest {
   readonly out: string
   /** Only a summary of these meetings; the whole year, and its closing, when not given. */
   readonly scope?: Scope
+  /** Write a package for a digital archive, too. */
+  readonly pack?: boolean
   readonly strict: boolean
   /** Open the year again where it is archived already, and make what is new. */
   readonly reopen: boolean
@@ -46,6 +49,8 @@ export interface Archived {
   readonly closed?: Closed
   /** The search site, written once the year is closed. */
   readonly site?: SiteWritten
+  /** The package, from `out/`, where one was asked for. */
+  readonly packed?: { readonly path: string; readonly files: number }
 }
 
 /** Makes what is missing of a year's documents; each result is told as it comes. False where errors stand against archiving. */
@@ -119,7 +124,8 @@ export async function archiveYear(
     const signed = collected.within.flatMap((held) => signedOf(held, root))
     const closed = await closeYear({ out, year, root, signed }, disk)
     const site = closed.closed ? await writeSite(out, meetings, materials, disk) : undefined
-    return { year, written, meetings: collected.within.length, shut, closed, ...(site && { site }) }
+    const packed = closed.closed && request.pack ? await packYear({ out, year, held }, materials, disk) : undefined
+    return { year, written, meetings: held.length, shut, closed, ...(site && { site }), ...(packed && { packed }) }
   } finally {
     await attempt.lock.release()
   }

@@ -44,6 +44,14 @@ export const archiveMessages = {
     vi: `Đã lưu trữ năm ${year}: ${files} tệp${signed > 0 ? `, trong đó ${signed} bản đã ký` : ''}.`,
     en: `Archived ${year}: ${files} files${signed > 0 ? `, ${signed} of them signed copies` : ''}.`,
   }),
+  optionPackage: {
+    vi: 'đóng thêm gói .zip để nộp lưu trữ số (PDF/A, dữ liệu, METS, PREMIS, EAD)',
+    en: 'also write a .zip for a digital archive (PDF/A, data, METS, PREMIS, EAD)',
+  },
+  packed: (path: string, files: number): Sentence => ({
+    vi: `Đã đóng gói ${files} tệp: ${path} trong thư mục kết quả.`,
+    en: `Packed ${files} files: ${path} in the folder of outputs.`,
+  }),
   searchable: (meetings: number, path: string): Sentence => ({
     vi: `Trang tra cứu ${meetings} cuộc họp: ${path} trong thư mục kết quả.`,
     en: `Search site of ${meetings} meetings: ${path} in the folder of outputs.`,

@@ -21,6 +21,7 @@ interface Options {
   readonly out?: string
   readonly period?: string
   readonly cluster?: string
+  readonly package?: true
   readonly strict?: true
   readonly reopen?: true
   readonly json?: true
@@ -38,6 +39,7 @@ export const archiveCommand: CliCommand = {
       .option('-o, --out <folder>', say(messages.optionOut))
       .option('--period <period>', say(archiveMessages.optionPeriod))
       .option('--cluster <name>', say(archiveMessages.optionCluster))
+      .option('--package', say(archiveMessages.optionPackage))
       .option('--strict', say(messages.optionStrict))
       .option('--reopen', say(archiveMessages.optionReopen))
       .option('--json', say(messages.optionJson))
@@ -83,6 +85,7 @@ function requestOf(options: Options, year: string, root: string, { terminal, say
   return {
     ...(isPart && { scope: { period: asked, ...(cluster !== undefined && { cluster }) } }),
     out: out === undefined ? join(root, 'out') : resolve(terminal.folder, out),
+    pack: options.package ?? false,
     strict: strict ?? false,
     reopen: reopen ?? false,
     patience: PATIENCE,
@@ -119,6 +122,7 @@ function printJson(year: string, archived: Archived | undefined, diagnostics: re
     meetings: archived?.meetings ?? 0,
     summary: archived?.written.map(({ path, outcome }) => ({ path, state: outcome.state })) ?? [],
     ...(closed?.closed && { files: closed.files, kept: closed.kept }),
+    ...(archived?.packed && { package: archived.packed }),
     ...(archived?.site && { site: archived.site }),
     findings: findings.map((finding) => ({ ...finding, message: say(archiveMessages.finding(finding)) })),
     diagnostics: diagnostics.map((diagnostic) => diagnosticJson(diagnostic, lang)),
@@ -153,4 +157,5 @@ function print(archived: Archived, { quiet }: Options, { terminal, say, colours 
   for (const mismatch of archived.site?.mismatches ?? [])
     terminal.err(`${colours.yellow(plain(say(archiveMessages.mismatch(mismatch))))}\n`)
   if (archived.site) terminal.out(`${say(archiveMessages.searchable(archived.site.meetings, 'archive/index.html'))}\n`)
+  if (archived.packed) terminal.out(`${say(archiveMessages.packed(archived.packed.path, archived.packed.files))}\n`)
 }
