@@ -1,12 +1,19 @@
 import type { Metrics } from '../metrics.ts'
 import { type Chunk, chunk, type Item } from './words.ts'
 
-/** A chunk broken at the spaces that hold it together, where a line would else be torn wide open. A row of spaces is broken once. */
+/** Words that say what the number after them is: "ngày 29", "năm 2024", "Điều 5". */
+const COUNTS = /^(?:ngày|tháng|năm|số|điều|khoản|điểm|quý)$/iu
+
+/**
+ * A chunk broken at the spaces that hold it together, where a line would else be torn wide open; a number stays with the word that
+ * says what it is, as Word is told too. A row of spaces is broken once.
+ */
 export function loosened({ items, gap, forced }: Chunk): Chunk[] {
   const parts: Chunk[] = []
   let run: Item[] = []
   for (const [i, item] of items.entries()) {
-    if (item.text === ' ' && run.length > 0 && items[i + 1]?.text !== ' ' && i < items.length - 1) {
+    const between = item.text === ' ' && run.length > 0 && items[i + 1]?.text !== ' ' && i < items.length - 1
+    if (between && !COUNTS.test(run.at(-1)?.text ?? '')) {
       parts.push(chunk(run, false, item))
       run = []
     } else run.push(item)
