@@ -3,7 +3,7 @@ import type { Prose } from '../load/prose.ts'
 import { isObject, type RawObject } from '../load/raw.ts'
 import type { Source } from '../load/yaml.ts'
 import { noOffice, type Office } from '../meeting/office.ts'
-import { severityOf } from '../rules/index.ts'
+import { hintOf, severityOf } from '../rules/index.ts'
 import {
   definedAbbreviations,
   type LanguageOptions,
@@ -27,13 +27,18 @@ export function checkProse(
     if (severity === undefined) return []
     return findings(rule, prose, options)
       .slice(0, maxFindings)
-      .map(({ found, at }): Diagnostic => ({ rule, severity, message: found.message, at, ...hintOf(found) }))
+      .map(({ found, text, at }): Diagnostic => {
+        const hint = hintOf(found, text)
+        return { rule, severity, message: found.message, at, ...(hint && { hint }) }
+      })
   })
   return inOrder([...prose.diagnostics, ...found])
 }
 
 interface Found {
   readonly found: TextFinding
+  /** Of the paragraph. */
+  readonly text: string
   readonly at: Position
 }
 
@@ -44,16 +49,9 @@ function findings(rule: string, { paragraphs }: Prose, options: LanguageOptions)
     [...check(text, { ...options, expanded })].map((found) => {
       // A short form is told of once in a text.
       expanded.add(text.slice(found.start, found.end))
-      return { found, at: locate(found.start, Math.max(1, found.end - found.start)) }
+      return { found, text, at: locate(found.start, Math.max(1, found.end - found.start)) }
     }),
   )
-}
-
-function hintOf({ protected: kept }: TextFinding): Pick<Diagnostic, 'hint'> {
-  if (!kept) return {}
-  const vi = 'Chỗ này là tên hoặc lời trích: chỉ sửa khi bản gốc đúng là như vậy.'
-  const en = 'This is a name or a quotation: change it only where the original has it so.'
-  return { hint: { vi, en } }
 }
 
 /** Names, terms, short forms and style of the office; without a chosen style, that of most of the text's words. */

@@ -101,6 +101,7 @@ export const projectRules: readonly ProjectRule[] = [
 ]
 
 export { type Judged, judge, judgeProject, severityOf } from './judge.ts'
+export { hintOf } from './language-rule.ts'
 export { officeFindings } from './office-findings.ts'
 export { saidElsewhere } from './said-elsewhere.ts'
 export { silence } from './silencing.ts'

@@ -1,3 +1,4 @@
+import type { Sentence } from '../diagnostic.ts'
 import type { Leaf } from '../meeting/leaves.ts'
 import type { Role } from '../meeting/scalars.ts'
 import {
@@ -37,23 +38,28 @@ export function languageRule(
       const isCertain = certain(context)
       for (const { path, value, role } of leaves)
         for (const found of check(value, options)) {
-          const finding = findingOf(found, role)
-          yield {
-            path,
-            ...finding,
-            ...(!finding.hint && role !== 'heading' && mendOf(found, value, options, isCertain)),
-          }
+          const span = { offset: found.start, length: Math.max(1, found.end - found.start) }
+          const foreign = found.protected === true || role === 'title' || role === 'quote'
+          const hint = hintOf(found, value, foreign)
+          const mend = foreign || role === 'heading' ? {} : mendOf(found, value, options, isCertain)
+          yield { path, span, message: found.message, ...(hint && { hint }), ...mend }
         }
     },
   }
 }
 
-function findingOf(
-  { start, end, message, protected: kept }: TextFinding,
-  role: Role,
-): Pick<Finding, 'span' | 'message' | 'hint'> {
-  const foreign = kept || role === 'title' || role === 'quote'
-  return { span: { offset: start, length: Math.max(1, end - start) }, message, ...(foreign && { hint: foreignHint }) }
+/** The way out of a finding in `text`: what the words would be; nothing where the sentence says it, or only a person can tell. */
+export function hintOf(
+  { start, end, message, suggestion, protected: kept }: TextFinding,
+  text: string,
+  foreign = kept === true,
+): Sentence | undefined {
+  if (foreign) return foreignHint
+  if (suggestion === undefined || message.vi.includes(`“${suggestion}”`)) return undefined
+  const before = /\S*\s*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''
+  const after = /^\s*\S*/u.exec(text.slice(end, end + 40))?.[0] ?? ''
+  const words = (before + suggestion + after).trim()
+  return words === '' ? undefined : { vi: `Viết “${words}”.`, en: `Write “${words}”.` }
 }
 
 /** The certain correction of a finding; none inside a name. */

@@ -36,3 +36,16 @@ test.each([
 ])('a slip of the finger is shown in its place: %s', (_, text, place) => {
   expect(slipIn(text)).toBe(place)
 })
+
+test.each([
+  ['Kết quả , hạn chế', 'Viết “quả, hạn”.'],
+  ['Kết quả,hạn chế', 'Viết “quả, hạn”.'],
+  ['Kết quả  cao', 'Viết “quả cao”.'],
+  ['Mô hình “Chi bộ bốn tốt" hay', 'Viết “tốt” hay”.'],
+  ['Tại hội nhị', undefined],
+])('the hint says what the words would be, where the sentence does not: %s', (words, hint) => {
+  const text = `${head}limitations:\n  - ${words}\n`
+  const { diagnostics } = checkMeeting(meetingFileOfText(text, 'a.yaml').source, { kinds, standards })
+  const said = diagnostics.filter(({ at }) => at?.line === 3)
+  expect(said.map((one) => one.hint?.vi)).toEqual([hint])
+})
