@@ -1,7 +1,7 @@
 import { type Diagnostic, inOrder } from './diagnostic.ts'
 import type { FillContext, Helper } from './helpers/helper.ts'
 import type { Kind } from './kind.ts'
-import { splitFrontMatter } from './load/front-matter.ts'
+import { findFrontMatter } from './load/front-matter.ts'
 import { readYaml, type Source } from './load/yaml.ts'
 import { createFiller } from './template/environment.ts'
 import { readKind } from './template/front-matter.ts'
@@ -88,7 +88,7 @@ export function readTemplate({ id, file, text }: TemplateText): {
   readonly template?: ParsedTemplate
   readonly diagnostics: readonly Diagnostic[]
 } {
-  const front = splitFrontMatter(text)
+  const front = findFrontMatter(text)
   if (!front.ok) return { diagnostics: [say.noFrontMatter(placeIn(text, file)(1, 0))] }
   const source = readYaml(text, file, { end: front.end })
   const { kind, diagnostics } = readKind(source, id)
