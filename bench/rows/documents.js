@@ -79,8 +79,8 @@ export async function documentRows(seed, quick) {
   const copies = await copiesFor(60, report, seed.assets)
   const long = { ...report, root: stretched(report.root, copies) }
   const sizes = [
-    ['seed report', report, { turns: quick ? 11 : 41, warm: quick ? 6 : 15, budget: quick ? 5_000 : 60_000 }],
-    ['60 pages', long, { turns: quick ? 3 : 9, warm: quick ? 1 : 3, budget: quick ? 6_000 : 90_000 }],
+    ['seed report', report, { turns: quick ? 11 : 41, warm: quick ? 6 : 15, budget: quick ? 5_000 : 20_000 }],
+    ['60 pages', long, { turns: quick ? 3 : 9, warm: quick ? 1 : 3, budget: quick ? 6_000 : 30_000 }],
   ]
   const rows = []
   for (const [size, document, options] of sizes) {
@@ -136,7 +136,7 @@ export async function meetingRow(seed, quick) {
       ['ours', write],
       ['limit', limit],
     ]),
-    { turns: quick ? 15 : 61, warm: quick ? 10 : 20, budget: quick ? 5_000 : 30_000 },
+    { turns: quick ? 15 : 61, warm: quick ? 10 : 20, budget: quick ? 5_000 : 12_000 },
   )
   const what = `a meeting → ${seed.composed.length} kinds × 4 formats, warm`
   return { what, ours: times.get('ours'), beside: 'deflate + SHA-256', other: times.get('limit'), goal: { most: 4 } }
@@ -177,7 +177,7 @@ export async function checkRow(seed, quick) {
       ['ours', (turn) => prepareText(meetingFileOfText(`${text}\n# ${turn}\n`, ref.file), ref.path, materials)],
       ['limit', (turn) => load(`${text}\n# ${turn}\n`, { schema: FAILSAFE_SCHEMA })],
     ]),
-    { turns: quick ? 25 : 101, warm: quick ? 20 : 40, budget: quick ? 5_000 : 30_000 },
+    { turns: quick ? 25 : 101, warm: quick ? 20 : 40, budget: quick ? 5_000 : 12_000 },
   )
   const what = 'YAML → checked meeting, all rules, warm'
   return { what, ours: times.get('ours'), beside: 'js-yaml load', other: times.get('limit'), goal: { most: 3 } }
