@@ -133,6 +133,22 @@ describe('check --fix', () => {
   })
 })
 
+test('--json has the keys that are documented, and no others', async () => {
+  const page = await readFile(new URL('../../docs/commands.md', import.meta.url), 'utf8')
+  const section = page.split('### `hoinghi check --json`')[1]?.split('\n## ')[0] ?? ''
+  const documented = new Set([...section.matchAll(/`([a-z]+)`/gu)].map(([, key]) => key))
+  const office = 'style: {tone_marks: kiểu cũ}\nrules: {attendees-missing: lỗi}\n'
+  const twice = `${TYPED}documents: {bao-cao: {number: "12/BC-UBND", issuer: Sở A}}\nfigures: {a: {about: b, done: 3, of: 2}}\n`
+  const folder = await project({ 'data/office.yaml': office, 'data/2024/a.yaml': twice, 'data/2024/b.yaml': twice })
+  await writeFile(join(folder, 'a.docx'), DOCX)
+  const report = JSON.parse((await hoinghi(folder, 'check --fix --json a.docx data/2024/a.yaml data/2024/b.yaml')).out)
+  const before = JSON.parse((await hoinghi(folder, 'check --json data/2024/a.yaml')).out)
+  const items = [...report.diagnostics, ...report.mends, ...report.mended, ...before.diagnostics]
+  const keys = new Set([report, ...items, ...items.flatMap(({ related }) => related ?? [])].flatMap(Object.keys))
+  expect([...keys].filter((key) => !documented.has(key))).toEqual([])
+  for (const key of ['format', 'hint', 'path', 'unit', 'related', 'kept', 'was']) expect(keys).toContain(key)
+})
+
 async function made(folder: string, path: string): Promise<string> {
   await mkdir(join(folder, path), { recursive: true })
   return join(folder, path)

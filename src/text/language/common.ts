@@ -12,7 +12,7 @@ export const freeWords = `
   việc điều cái con chiếc bài bức bộ cuốn quyển tờ trang dòng câu chữ tiếng lời tên số phần loại hạng mức độ cấp bậc điểm mục khoản chương đợt vòng lớp trường sở
   nước đất trời biển sông núi rừng ruộng vườn cây lúa gạo hoa quả lá thuốc vàng bạc đồng sắt tiền vốn thuế phí giá lương thưởng công nợ thu chi lãi lỗ
   to nhỏ lớn bé cao thấp dài ngắn rộng hẹp sâu nông dày mỏng nặng nhẹ mạnh yếu tốt xấu đẹp hay dở giỏi kém đúng sai thật giả đủ thiếu thừa đầy vơi khó dễ mới cũ già trẻ
-  xa gần cao thẳng cong nghiêng kín hở rõ mờ sạch bẩn nóng lạnh ấm mát khô ướt đỏ xanh trắng đen tím nâu vui buồn lo sợ giận thương quý mến nhớ quên hiểu biết tin ngờ
+  xa gần vắng cao thẳng cong nghiêng kín hở rõ mờ sạch bẩn nóng lạnh ấm mát khô ướt đỏ xanh trắng đen tím nâu vui buồn lo sợ giận thương quý mến nhớ quên hiểu biết tin ngờ
   toàn cả hết mọi riêng chung khác cùng giống nhau cách lối kiểu dạng hình mặt tay chân mắt tai miệng lòng tim đầu óc máu thân sức hơi da tóc
   dự họp bàn tính xét chọn cử bầu trao tặng khen chê thi đua học dạy làm xây sửa dựng lập đào cấy trồng nuôi bảo vệ ký duyệt trình chỉ dẫn giúp hộ góp cấp phát thăm hỏi
   hội đảng đoàn ban ngành xã huyện tỉnh thành phường quận khối cụm đội nhóm phòng vụ cục viện tòa báo đài chợ kho bến cảng mỏ máy xe tàu thuyền điện dầu than khí

@@ -80,6 +80,7 @@ describe('real words are left alone', () => {
     'theo HDND tỉnh',
     'điểm b khoản 2',
     'xã Đảng Vien theo tài liệu',
+    'tên người, cơ quan vắng mặt',
   ])('%s', (text) => expect(found(text)).toEqual([]))
 
   test('names of the meeting', () => {
