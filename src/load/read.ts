@@ -13,10 +13,17 @@ export async function readBytes(
   // A pipe or a device would be read for ever.
   if (!info.isFile()) throw Object.assign(new Error(`${path} is not a regular file`), { code: 'ENOTFILE' })
   if (size > limit) return { size }
+  const bytes = await readWhole(path).catch((fault: unknown) => {
+    // Of an open file the system says what went wrong, but not with which one.
+    throw fault instanceof Error ? Object.assign(fault, { path }) : fault
+  })
+  return bytes.length > limit ? { size: bytes.length } : { bytes }
+}
+
+async function readWhole(path: string): Promise<Uint8Array> {
   const file = await open(path)
   try {
-    const bytes = await file.readFile()
-    return bytes.length > limit ? { size: bytes.length } : { bytes }
+    return await file.readFile()
   } finally {
     await file.close()
   }
