@@ -1,15 +1,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { readMaterials } from '../src/build/materials.ts'
+import { prepareMeeting } from '../src/build/prepare.ts'
 import type { Diagnostic } from '../src/diagnostic.ts'
 import { readFonts } from '../src/load/fonts.ts'
 import { glyphFaults } from '../src/load/glyphs.ts'
 import { readMeetingFile } from '../src/load/meeting-file.ts'
 import { readPhotos } from '../src/load/photos.ts'
+import { findProject } from '../src/load/project.ts'
 
 /**
  * Every meeting file under `bad-input/` names what is wrong with it, as `rule@line`: in its first line, `# expect: …`, or beside it in
- * `<file>.expect` where no line can be added.
+ * `<file>.expect` where no line can be added. Under `shape/` the YAML is good: what is named are the errors of the whole check,
+ * `nothing` where there are none.
  */
 const folder = new URL('bad-input', import.meta.url).pathname
 const all = readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -32,22 +36,34 @@ async function found(path: string): Promise<readonly Diagnostic[]> {
   return [...file.source.diagnostics, ...glyphFaults(file, await readFonts()), ...diagnostics]
 }
 
+/** As `build` and `check` read a meeting, to the last rule, with no project's own office or templates. */
+const materials = {
+  ...(await readMaterials(await findProject('/'))),
+  project: { root: folder, data: folder, found: true },
+}
+const wholeCheck = async (path: string) =>
+  (await prepareMeeting({ path: join(folder, path), file: path }, materials)).checked.diagnostics
+
+/** Rules and lines, as the files name them. */
+const named = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ rule, at }) => `${rule}@${at?.line}`).sort()
+
 describe('bad input', () => {
   test('there is a good number of it, and nothing without a purpose', () => {
-    expect(cases.length).toBeGreaterThan(150)
+    expect(cases.length).toBeGreaterThanOrEqual(200)
     const pictures = all.filter((path) => path.startsWith('photos/anh/'))
     const sidecars = cases.map((path) => `${path}.expect`).filter((path) => all.includes(path))
     expect(all.filter((path) => ![...cases, ...pictures, ...sidecars].includes(path))).toEqual([])
   })
 
-  test.each(cases)('%s', async (path) => {
+  const ofText = cases.filter((path) => !path.startsWith('shape/'))
+  test.each(ofText)('%s', async (path) => {
     const wanted = expected(path)
     if (!wanted) throw new Error(`${path} does not say what is wrong with it`)
     const start = process.cpuUsage().user
     const diagnostics = await found(path)
     // Of the processor's time, in µs, so that a busy machine is no hang.
     expect(process.cpuUsage().user - start).toBeLessThan(2_000_000)
-    expect(diagnostics.map(({ rule, at }) => `${rule}@${at?.line}`).sort()).toEqual(wanted)
+    expect(named(diagnostics)).toEqual(wanted)
     for (const { at, message, hint } of diagnostics) {
       expect(at).toMatchObject({ file: path, column: expect.any(Number) })
       expect([message.vi, message.en, hint?.vi, hint?.en].every((words) => words && words === words.normalize())).toBe(
@@ -55,4 +71,26 @@ describe('bad input', () => {
       )
     }
   })
+
+  test.each(cases.filter((path) => path.startsWith('shape/')))('%s', async (path) => {
+    const errors = (await wholeCheck(path)).filter(({ severity }) => severity === 'error')
+    expect(errors.length === 0 ? ['nothing'] : named(errors)).toEqual(expected(path))
+  })
 })
+
+test('all of it through the whole check: nothing thrown, none over 2 s, each mistake at its place', async () => {
+  const wrongs: string[] = []
+  for (const path of cases) {
+    const start = process.cpuUsage().user
+    const diagnostics = await wholeCheck(path)
+    if (process.cpuUsage().user - start > 2_000_000) wrongs.push(`${path} takes over 2 s`)
+    for (const { rule, at } of diagnostics)
+      if (at?.file !== path || !(at.line > 0) || !(at.column > 0)) wrongs.push(`${path}: ${rule} has no place`)
+    const said = named(diagnostics)
+    if (!path.startsWith('shape/'))
+      wrongs.push(
+        ...(expected(path) ?? []).filter((one) => !said.includes(one)).map((one) => `${path} no longer says ${one}`),
+      )
+  }
+  expect(wrongs).toEqual([])
+}, 120_000)
