@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { filesUnder, temporaryFolder } from '../build/folder.ts'
-import { hoinghi, MEETING, project } from './terminal.ts'
+import { exampleProject, hoinghi, MEETING, project } from './terminal.ts'
 
 const OFFICE = '# của cơ quan\nstyle: {tone_marks: kiểu cũ}\n'
 const TYPED = `${MEETING}limitations:\n  - Cấp uỷ  chậm   # giữ\n`
@@ -205,6 +205,16 @@ describe('check of a hand-written text', () => {
       ['abbreviation-unexpanded', 1],
     ])
   })
+
+  test('documents of ours have nothing to be told but that a sentence is long', async () => {
+    const folder = await exampleProject()
+    await hoinghi(folder, 'build -f docx')
+    const files = (await filesUnder(folder)).filter((file) => file.endsWith('.docx'))
+    expect(files).toHaveLength(13)
+    const { diagnostics } = JSON.parse((await hoinghi(folder, ['check', '--json', ...files])).out)
+    const told = diagnostics.filter(({ rule }: { rule: string }) => rule !== 'long-sentence')
+    expect(told.map(({ file, line, message }: Record<string, string>) => `${file}:${line} ${message}`)).toEqual([])
+  }, 60_000)
 
   test('what is broken is told: exit 1', async () => {
     const folder = await temporaryFolder()
