@@ -269,6 +269,15 @@
       .map(({ index }) => index)
   }
 
+  const foldedNames = new WeakMap()
+
+  /** A name as it is searched, remembered: it is asked for at every key. */
+  function foldedName(one) {
+    const said = foldedNames.get(one) ?? ` ${wordsOf(one[1], fold).join(' ')}`
+    foldedNames.set(one, said)
+    return said
+  }
+
   /** Names that hold every word of a query, whole names first. */
   function namesLike(named, query, path, kind) {
     const words = wordsOf(query, fold)
@@ -276,7 +285,7 @@
     const found = []
     if (words.join('').length > 1)
       for (const one of named) {
-        const said = ` ${wordsOf(one[1], fold).join(' ')}`
+        const said = foldedName(one)
         if (words.every((word) => said.includes(` ${word}`))) found.push([said.includes(` ${phrase}`) ? 0 : 1, one])
       }
     return found

@@ -6,8 +6,8 @@ type Weighted = readonly [text: string, weight: number]
 /** Gathers the words of pages, in their order, and gives the parts of the index. */
 export interface Indexer {
   add(page: Page): void
-  /** By name; terms sorted. */
-  parts(): Map<string, Part>
+  /** Name and terms of each part, sorted; nothing can be added after. */
+  parts(): Iterable<readonly [string, Part]>
 }
 
 /** Once a text is longer than this, its pairs of words are left out: nobody would find it by them. */
@@ -26,18 +26,27 @@ export function openIndexer(engine: Engine, fold: (text: string) => string): Ind
       }
       document += 1
     },
-    parts() {
-      const parts = new Map<string, Record<string, string>>()
-      for (const term of [...postings.keys()].sort()) {
+    *parts() {
+      const names = new Map<string, string[]>()
+      for (const term of postings.keys()) {
         const name = engine.shardOf(term)
-        const part = parts.get(name) ?? {}
-        parts.set(name, part)
-        const packed = postings.get(term) ?? []
-        part[term] = engine.encode(packed.map((one) => [Math.floor(one / 16), one % 16]))
+        const terms = names.get(name)
+        if (terms) terms.push(term)
+        else names.set(name, [term])
       }
-      return parts
+      for (const name of [...names.keys()].sort()) yield [name, partOf(names.get(name) ?? [], postings, engine)]
     },
   }
+}
+
+function partOf(terms: readonly string[], postings: Map<string, number[]>, engine: Engine): Part {
+  const part: Record<string, string> = {}
+  for (const term of [...terms].sort()) {
+    const packed = postings.get(term) ?? []
+    part[term] = engine.encode(packed.map((one) => [Math.floor(one / 16), one % 16]))
+    postings.delete(term)
+  }
+  return part
 }
 
 /** What is searched of a page, by how much a hit there says. */

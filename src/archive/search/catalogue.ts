@@ -1,4 +1,4 @@
-import type { Named, Page } from './page.ts'
+import type { Named, PageHead } from './page.ts'
 
 /** Meetings whose lines stand in one file. */
 export const ENTRIES_PER_FILE = 2000
@@ -39,7 +39,7 @@ export interface Catalogue {
 }
 
 /** The catalogue of pages, in their order. Ids join; one id with two names is two entries. */
-export function catalogueOf(pages: readonly Page[], summaries: Catalogue['start']['summaries']): Catalogue {
+export function catalogueOf(pages: readonly PageHead[], summaries: Catalogue['start']['summaries']): Catalogue {
   const people = openRegister()
   const bodies = openRegister()
   const meetings = pages.map(

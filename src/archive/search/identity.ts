@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import type { Named, Page } from './page.ts'
+import type { Named, PageHead } from './page.ts'
 
 /**
  * What files say differently of people and bodies.
@@ -17,7 +17,7 @@ export interface Mismatch {
 }
 
 /** Every mismatch once, in the order it is met. */
-export function mismatchesOf(pages: readonly Page[]): Mismatch[] {
+export function mismatchesOf(pages: readonly PageHead[]): Mismatch[] {
   return [...among(pages, 'person', ({ people }) => people), ...among(pages, 'organization', ({ bodies }) => bodies)]
 }
 
@@ -26,7 +26,11 @@ interface Seen {
   readonly file: string
 }
 
-function among(pages: readonly Page[], what: Mismatch['what'], listOf: (page: Page) => readonly Named[]): Mismatch[] {
+function among(
+  pages: readonly PageHead[],
+  what: Mismatch['what'],
+  listOf: (page: PageHead) => readonly Named[],
+): Mismatch[] {
   const byId = new Map<string, Seen>()
   const byName = new Map<string, Seen>()
   const told = new Set<string>()

@@ -46,6 +46,9 @@ export interface Page {
   readonly sections: readonly (readonly [string, readonly string[]])[]
 }
 
+/** A page without its text. */
+export type PageHead = Omit<Page, 'sections'>
+
 /** The page of a meeting whose documents the manifest knows. */
 export function pageOf(held: Held, entries: readonly Pick<Entry, 'path'>[]): Page {
   const { meeting, place, file, sha256 } = held
