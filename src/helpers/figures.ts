@@ -86,12 +86,12 @@ export const idsHelper: Helper = {
   run: ({ values: [map] }) => (typeof map === 'object' && map !== null ? Object.keys(map) : []),
 }
 
-/** `{{progress ids}}`: k/n figures as bars. */
+/** `{{progress ids}}`: k/n figures as bars, those that sentences cite too: bars are looked at beside the words. */
 export const progressHelper: Helper = {
   name: 'progress',
   about: 'Biểu đồ thanh cho các số liệu dạng đã làm/tổng số.',
   run: ({ values: [ids], context }) => {
-    const rows = known(texts(ids), context).flatMap((figure) => {
+    const rows = known(texts(ids), context, true).flatMap((figure) => {
       const { done, of, plan } = figure
       const whole = of ?? plan
       if (!done || !whole || whole.value === 0) return []

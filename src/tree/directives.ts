@@ -67,9 +67,9 @@ export function isStyleName(name: string): name is StyleName {
 /** Every word that may follow `:::`. */
 export const directiveNames: readonly string[] = [...Object.keys(styles), 'appendix', 'chart', 'insert']
 
-/** A chart from a table of label, share (0 to 1) and text; its header row serves as the text alternative where `alt` is empty. */
+/** A chart from a table of label, share (0 to 1) and text; without `alt` its text alternative says what the bars show. */
 export function chartOf(table: Table, alt: string): Chart | undefined {
-  const [header = [], ...rows] = table.children.map((row) => row.children.map(({ children }) => plainText(children)))
+  const [, ...rows] = table.children.map((row) => row.children.map(({ children }) => plainText(children)))
   const bars = rows.map(([label = '', share = '', text = '']) => ({
     label,
     share: Number(share.replace(',', '.')),
@@ -77,7 +77,7 @@ export function chartOf(table: Table, alt: string): Chart | undefined {
   }))
   const right = table.align.length === 3 && bars.length > 0
   if (!right || bars.some(({ share }) => !(share >= 0 && Number.isFinite(share)))) return undefined
-  const said = alt || header.filter(Boolean).join(' ') || bars.map(({ label, text }) => `${label}: ${text}`).join('; ')
+  const said = alt || bars.map(({ label, text }) => `${label}: ${text}`).join('; ')
   return { type: 'chart', rows: bars, alt: said }
 }
 

@@ -120,6 +120,11 @@ describe('templates', () => {
       [{ type: 'chart', alt: 'Tỷ lệ', rows: [{ label: 'Kết nạp', share: 0.636, text: '7/11' }] }],
     ],
     [
+      'a chart that nobody described',
+      '::: chart\n| Chỉ tiêu | Tỷ lệ | Kết quả |\n|-|-|-|\n| Kết nạp | 1 | 7/7 |\n:::',
+      [{ type: 'chart', alt: 'Kết nạp: 7/7', rows: [{ label: 'Kết nạp', share: 1, text: '7/7' }] }],
+    ],
+    [
       'an appendix',
       '::: appendix landscape\n# Danh sách\n::: appendixNote\nKèm theo\n:::\nNội dung\n\n# I\n\nx\n:::',
       [
