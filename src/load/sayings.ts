@@ -259,6 +259,13 @@ export const tab: Saying = syntax(
   'Replace each tab by two spaces.',
 )
 
+export const tabInside: Saying = syntax(
+  'Có dấu Tab ở chỗ chỉ nhận dấu cách.',
+  'There is a tab where only spaces are taken.',
+  'Thay Tab bằng một dấu cách.',
+  'Replace the tab by a space.',
+)
+
 export const indentation = (got: number, wanted: readonly number[]): Saying =>
   syntax(
     `Dòng này thụt vào ${got} dấu cách, không thẳng hàng với dòng nào ở trên.`,

@@ -2,7 +2,12 @@ import type { Fault } from '../fault.ts'
 import * as say from '../sayings.ts'
 import { indentOf, onLine, type Scene } from './scene.ts'
 
-export function tabs({ reason, words, lines, line }: Scene): Fault | undefined {
+export function tabs({ reason, words, lines, line, text, at }: Scene): Fault | undefined {
+  const [typed, run] = /(\t+)[[{]?$/u.exec(text.slice(Math.max(0, at - 80), at)) ?? []
+  const start = at - (typed?.length ?? 0)
+  // Before a bracket or in one, what YAML itself would take for a space.
+  if (run !== undefined && start > lines.start(line) && /indentation/.test(reason))
+    return { saying: say.tabInside, from: start, to: start + run.length }
   const gap = /^[ \t]*/.exec(words)?.[0] ?? ''
   if (!gap.includes('\t') || !/tab|indentation/.test(reason)) return undefined
   const from = lines.start(line) + gap.indexOf('\t')
