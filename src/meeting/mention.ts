@@ -1,3 +1,4 @@
+import type { Sentence } from '../diagnostic.ts'
 import type { Regime } from '../tree/head.ts'
 import { mapInlines } from '../tree/map.ts'
 import type { Block, Inline, Mention, MentionForm } from '../tree/nodes.ts'
@@ -78,7 +79,21 @@ function mentionText(mention: Mention, meeting: Meeting, regime: Regime, seen: S
   if (person) return personText(person, settledForm(mention.form, known), regime)
   const organization = meeting.organizations[mention.id]
   if (organization) return organizationText(organization, settledForm(mention.form, known))
-  throw new Error(`mention of unknown id "${mention.id}"; wanted an id of people or organizations`)
+  throw new UnknownMention(mention.id)
+}
+
+/** Someone mentioned whom the meeting does not declare: a template's mistake, for data cannot make a mention. */
+export class UnknownMention extends Error {
+  readonly sentence: Sentence
+
+  constructor(id: string) {
+    super(`mention of unknown id "${id}"; wanted an id of people or organizations`)
+    this.name = 'UnknownMention'
+    this.sentence = {
+      vi: `Mẫu nhắc đến “${id}” nhưng cuộc họp không khai báo người hay cơ quan nào có mã đó.`,
+      en: `The template mentions “${id}”, but the meeting declares no person or body with that id.`,
+    }
+  }
 }
 
 function settledForm(form: MentionForm, known: boolean): Exclude<MentionForm, 'auto'> {
