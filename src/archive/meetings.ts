@@ -22,6 +22,8 @@ export interface Held {
   readonly meeting: Meeting
   /** True when something of the file does not fit the schema and was left out. */
   readonly faulty: boolean
+  /** What it is called among other meetings, where its type and day do not tell it from them. */
+  readonly called?: string
 }
 
 /** The meetings of files one after another; of a file with mistakes, all that could be read. No rule looks at them. */

@@ -11,7 +11,7 @@ import { formatAmount } from '../../text/number-format.ts'
 import { formatPercent, percentOf, total } from '../../text/percent.ts'
 import type { Held } from '../meetings.ts'
 import { apart, lengthOf, monthsOf } from '../period.ts'
-import { sourceOf } from './source.ts'
+import { ownerOf, sourceOf } from './source.ts'
 
 /** A figure as one meeting states it. */
 export interface Point {
@@ -106,7 +106,7 @@ function sumOf(points: readonly Point[]): Quantity | undefined {
 
 /** Series as the summary shows them. */
 export function figuresOf(held: readonly Held[]): Summary['figures'] {
-  const all = seriesIn(held)
+  const all = namedApart(seriesIn(held))
   return {
     series: all.filter(({ points }) => points.length > 1).map(said),
     table: {
@@ -116,6 +116,22 @@ export function figuresOf(held: readonly Held[]): Summary['figures'] {
     },
     bars: all.flatMap((series) => barsOf(series) ?? []),
   }
+}
+
+/** A series under the name it is shown by. */
+interface Shown extends Series {
+  readonly name: string
+}
+
+/** Series of which no two have the same name: those of several owners say whose they are. */
+function namedApart(all: readonly Series[]): Shown[] {
+  const times = new Map<string, number>()
+  for (const series of all) times.set(nameOf(series), (times.get(nameOf(series)) ?? 0) + 1)
+  return all.map((series) => {
+    const [name, last] = [nameOf(series), series.points.at(-1)]
+    const owner = last && (times.get(name) ?? 0) > 1 ? ownerOf(last.held) : ''
+    return { ...series, name: owner === '' ? name : `${name} – ${owner}` }
+  })
 }
 
 /** What the figure counts, and where: "kết nạp đảng viên mới (toàn Cụm)". */
@@ -139,7 +155,7 @@ function percentText({ percent, by }: Change): string {
   return percent && by.value !== 0 ? formatPercent(percent) : ''
 }
 
-function said(series: Series): string {
+function said(series: Shown): string {
   const points = series.points.map((point, index) => {
     const change = series.changes[index]
     const grown = change ? [signed(change), percentText(change)].filter(Boolean).join(', ') : ''
@@ -147,14 +163,14 @@ function said(series: Series): string {
   })
   const unit = series.points[0]?.figure.unit
   const summed = series.sum ? `; cộng ${series.points.length} kỳ: ${formatAmount(series.sum, unit)}` : ''
-  return `${upperFirst(nameOf(series))}: ${points.join('; ')}${summed}.`
+  return `${upperFirst(series.name)}: ${points.join('; ')}${summed}.`
 }
 
-function rowsOf(series: Series): string[][] {
+function rowsOf(series: Shown): string[][] {
   const rows = series.points.map((point, index) => {
     const change = series.changes[index]
     return [
-      index === 0 ? nameOf(series) : '',
+      index === 0 ? series.name : '',
       when(point),
       citation(point.figure),
       change ? signed(change) : '',
@@ -167,14 +183,14 @@ function rowsOf(series: Series): string[][] {
 }
 
 /** Bars where every point can be compared with the one before: anything else would mislead the eye. */
-function barsOf(series: Series): Bars | undefined {
+function barsOf(series: Shown): Bars | undefined {
   const { points, changes } = series
   const numbers = points.map(({ figure }) => numberOf(figure)?.value ?? -1)
   const most = Math.max(...numbers)
   if (points.length < 2 || changes.slice(1).includes(undefined) || most <= 0 || numbers.some((n) => n < 0))
     return undefined
   return {
-    title: nameOf(series),
+    title: series.name,
     rows: points.map((point, index) => ({
       label: when(point),
       share: Math.round(((numbers[index] ?? 0) / most) * 1000) / 1000,

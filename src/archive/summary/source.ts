@@ -6,14 +6,40 @@ import { splitCitations } from '../../meeting/sentence.ts'
 import type { Sourced } from '../../meeting/summary.ts'
 import { shortDate } from '../../text/date-format.ts'
 import { asSentence, withoutEnd } from '../../text/sentence.ts'
+import { bodyName } from '../list.ts'
 import type { Held } from '../meetings.ts'
 
 /** What a meeting is called beside what it says: "hội nghị ngày 16/7/2026"; by its name where it has no day. */
-export function sourceOf({ meeting }: Pick<Held, 'meeting'>): string {
+export function sourceOf({ meeting, called }: Pick<Held, 'meeting' | 'called'>): string {
+  if (called !== undefined) return called
   const { type, name, period } = meeting.meeting
   const day = lastDay(meeting)
   if (day) return `${type} ngày ${shortDate(day)}`
   return type === 'báo cáo' && period ? `${type} ${periodText(period)}` : name
+}
+
+/** Meetings of which no two are called the same: those of the same type and day say whose they are, else their names. */
+export function toldApart(held: readonly Held[]): Held[] {
+  const byOwner = held.map((one) => [sourceOf(one), ownerOf(one)].filter(Boolean).join(' của '))
+  const plain = count(held.map(sourceOf))
+  const owned = count(byOwner)
+  return held.map((one, index) => {
+    const [source, whose] = [sourceOf(one), byOwner[index] ?? '']
+    if ((plain.get(source) ?? 0) < 2) return one
+    return { ...one, called: (owned.get(whose) ?? 0) < 2 ? whose : `${whose} (${one.meeting.meeting.name})` }
+  })
+}
+
+function count(names: readonly string[]): Map<string, number> {
+  const times = new Map<string, number>()
+  for (const name of names) times.set(name, (times.get(name) ?? 0) + 1)
+  return times
+}
+
+/** Whose meeting it is: the cluster's, the first organizer's. */
+export function ownerOf(held: Held): string {
+  const [organizer = held.meeting.cluster && 'cluster'] = held.meeting.meeting.organizers
+  return organizer === undefined ? '' : bodyName(held, organizer)
 }
 
 /** A sentence of the data in words, its figures too. */

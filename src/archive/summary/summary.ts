@@ -10,7 +10,7 @@ import { figuresOf } from './figure-series.ts'
 import { handoversOf, supportOf } from './giving.ts'
 import { heldText, meetingsTable, rankingsOf } from './meetings.ts'
 import { fieldsOf } from './results.ts'
-import { gathered } from './source.ts'
+import { gathered, toldApart } from './source.ts'
 import { tasksOf } from './tasks.ts'
 
 /** Meetings in the order they were held; those without any day last, by file. */
@@ -21,7 +21,7 @@ export function inOrderHeld(held: readonly Held[]): Held[] {
 
 /** What the meetings of a scope say together; `earlier` are those held before, whose tasks may be heard of again. */
 export function summarise(scope: Scope, within: readonly Held[], earlier: readonly Held[] = []): Summary {
-  const held = inOrderHeld(within)
+  const held = toldApart(inOrderHeld(within))
   const period = scopeText(scope, held)
   return {
     period,
