@@ -15,7 +15,8 @@ export async function growth(seed, quick) {
 
 async function best(work) {
   const times = []
-  for (let turn = 0; turn < 3; turn += 1) times.push(await cpuOf(work))
+  // What takes a second is long enough to be told from noise.
+  while (times.length < 3 && !(times[0] > 1000)) times.push(await cpuOf(work))
   return Math.min(...times)
 }
 

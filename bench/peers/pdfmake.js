@@ -6,6 +6,7 @@ const pdfmakeLibrary = createRequire(import.meta.url)('pdfmake')
 export function pdfmake({ regular, bold, italic, boldItalic }) {
   pdfmakeLibrary.setFonts({ Tinos: { normal: regular, bold, italics: italic, bolditalics: boldItalic } })
   pdfmakeLibrary.setLocalAccessPolicy(() => true)
+  pdfmakeLibrary.setUrlAccessPolicy(() => false)
   return (blocks) =>
     pdfmakeLibrary
       .createPdf({

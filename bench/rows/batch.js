@@ -23,7 +23,7 @@ async function batch(seed, size) {
     for (let turn = 0; turn < 3; turn += 1) {
       again.push(once(folder))
       limit.push(limitOf(folder))
-      await appendFile(files[turn], `\n# ${turn}\n`)
+      await appendFile(files[turn % size], `\n# ${turn}\n`)
       changed.push(once(folder))
     }
     return {

@@ -1,0 +1,76 @@
+// `npm run bench`: us, the peers and the limits in one run on one machine. `--quick` takes under 90 s and writes nothing;
+// without it docs/performance.md and its charts are written. `--meetings N` is the largest batch (10,000 when not given).
+// `--only documents,cold` measures these rows alone.
+import { existsSync } from 'node:fs'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { chart } from './chart.js'
+import { bend, facts, growth } from './growth.js'
+import { table } from './table.js'
+
+const { values } = parseArgs({
+  options: {
+    quick: { type: 'boolean' },
+    meetings: { type: 'string' },
+    only: { type: 'string' },
+  },
+})
+const here = (path) => new URL(path, import.meta.url).pathname
+if (!existsSync(here('../dist/index.js'))) stop('Run `npm run build` first.')
+if (!existsSync(here('node_modules'))) stop('Run `npm ci --prefix bench` first: the peers are not installed.')
+
+const quick = values.quick ?? false
+const { ROOT, seedMeeting } = await import('./report.js')
+const { checkRow, documentRows, meetingRow } = await import('./rows/documents.js')
+const { coldRows } = await import('./rows/cold.js')
+const { batches, batchRows } = await import('./rows/batch.js')
+const { watchRow } = await import('./rows/watch.js')
+
+const seed = await seedMeeting(ROOT)
+const largest = Number(values.meetings ?? 10_000)
+const sizes = quick ? [2, 8] : [...[1, 10, 100, 1000, 10_000].filter((size) => size < largest), largest]
+const runs = []
+const parts = {
+  documents: () => documentRows(seed, quick),
+  meeting: async () => [await meetingRow(seed, quick), await checkRow(seed, quick)],
+  cold: () => coldRows(seed, quick),
+  batch: async () => {
+    runs.push(...(await batches(seed, sizes)))
+    return batchRows(runs)
+  },
+  watch: async () => [await watchRow(seed, quick)],
+}
+const only = values.only?.split(',') ?? Object.keys(parts)
+const rows = []
+for (const part of only) {
+  console.error(part)
+  rows.push(...(await parts[part]()))
+}
+console.log(table(rows))
+
+if (!quick && values.only === undefined) await writeDocs(ROOT)
+
+function stop(message) {
+  console.error(message)
+  process.exit(2)
+}
+
+async function writeDocs(root) {
+  const charts = [...(await growth(seed, false)), await facts(seed, [10, 100, 300, 1000]), batchChart(runs)]
+  await mkdir(join(root, 'docs/performance'), { recursive: true })
+  for (const one of charts) await writeFile(join(root, 'docs/performance', `${one.name}.svg`), chart(one))
+  const { writePerformance } = await import('./performance.js')
+  await writePerformance(root, { rows, charts, bends: charts.flatMap(bendsOf), machine: cpus(), date: new Date() })
+}
+
+function bendsOf({ name, lines }) {
+  return Object.entries(lines).map(([line, points]) => ({ name, line, bend: bend(points) }))
+}
+
+function batchChart(batchRuns) {
+  const points = (pick) => batchRuns.map((run) => ({ x: run.size, y: pick(run) }))
+  const lines = { new: points(({ made }) => made.cpu), again: points(({ again }) => again.wall) }
+  return { name: 'meetings', unit: 'meetings', lines }
+}
