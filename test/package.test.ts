@@ -72,7 +72,7 @@ test('the package carries the tool and nothing else', () => {
       'dist/cli/main.js',
       'dist/index.d.ts',
       'templates/bao-cao.hbs',
-      'site/engine.js',
+      'templates/site/engine.js',
       'LICENSE',
       'README.md',
     ]),

@@ -17,7 +17,7 @@ export interface Index {
 /** Words in turn with whether they were searched for. */
 export type Marked = readonly (readonly [string, boolean])[]
 
-/** What `site/engine.js` gives: the search that the browser runs, too. */
+/** What `templates/site/engine.js` gives: the search that the browser runs, too. */
 export interface Engine {
   fold(text: string): string
   wordsOf(text: string, fold: (text: string) => string): string[]
@@ -36,12 +36,12 @@ export const SITE_FILES: readonly string[] = ['engine.js', 'app.js', 'style.css'
 /** The engine as a module. */
 export async function loadEngine(): Promise<Engine> {
   // The file is ours and has these functions; a test holds it to them.
-  return (await import(pathToFileURL(ownPath('site', 'engine.js')).href)) as Engine
+  return (await import(pathToFileURL(ownPath('templates', 'site', 'engine.js')).href)) as Engine
 }
 
 /** The text of a file of the site; modules become plain scripts, because a browser loads no module from the file system. */
 export async function siteFile(name: string): Promise<string> {
-  const text = await readFile(ownPath('site', name), 'utf8')
+  const text = await readFile(ownPath('templates', 'site', name), 'utf8')
   return name === 'engine.js' ? asScript(text) : text
 }
 
