@@ -91,7 +91,7 @@ function list({ token, children }: Branch, context: Context): Block[] {
     .filter((item) => item.children.length > 0)
   const start = Number(token.attrGet('start') ?? 1)
   if (items.length === 0) return []
-  return [{ type: 'list', ordered: token.type === 'ordered_list_open', ...(start !== 1 && { start }), children: items }]
+  return [{ type: 'list', ordered: token.type === 'ordered_list_open', ...(start > 1 && { start }), children: items }]
 }
 
 function photo(token: Token, context: Context): Block[] {
