@@ -112,12 +112,18 @@ function isHidden(name: string): boolean {
   return /^[.~#]|[~#]$|\.(?:tmp|bak|swp|part)$/iu.test(name) || name === 'node_modules'
 }
 
+/** What is closed to us, or a link in a circle, is no folder of the project; a disk that fails is told as what it is. */
 async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory()
-  } catch {
-    return false
+  } catch (error) {
+    if (isMissing(error) || ['EACCES', 'EPERM', 'ELOOP'].includes(codeOf(error))) return false
+    throw error
   }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }
 
 async function exists(path: string): Promise<boolean> {
