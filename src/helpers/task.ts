@@ -11,7 +11,7 @@ export const assignmentHelper: Helper = {
   name: 'assignment',
   about: 'Một nhiệm vụ: chủ trì, phối hợp, nội dung, thời hạn; nêu người làm trước.',
   run: ({ values: [value], context }) => {
-    const task = allTasks(context.meeting.tasks?.items ?? []).find((candidate) => candidate === value)
+    const task = tasksAmong(context.meeting.tasks?.items ?? []).get(value)
     return markdown(task ? assignmentText(task, context) : '')
   },
 }
@@ -47,6 +47,16 @@ function deadline({ text, due, due_kind }: Task): string {
   if (!due_kind) return `thời hạn: ngày ${shortDate(due)}`
   return `${due_kind === 'đến hết ngày' ? 'thời hạn đến hết ngày' : `hoàn thành ${due_kind}`} ${shortDate(due)}`
 }
+
+/** Every task under itself, looked for once for each list of them: each is asked for in turn. */
+function tasksAmong(tasks: readonly Task[]): ReadonlyMap<unknown, Task> {
+  const known = among.get(tasks) ?? new Map(allTasks(tasks).map((task) => [task, task]))
+  among.set(tasks, known)
+  return known
+}
+
+// A pure function's memory, gone with the meeting.
+const among = new WeakMap<readonly Task[], ReadonlyMap<unknown, Task>>()
 
 function allTasks(tasks: readonly Task[]): Task[] {
   return tasks.flatMap((task) => [task, ...allTasks(task.sub)])
