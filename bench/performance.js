@@ -25,7 +25,7 @@ export async function writePerformance(root, { rows, bends, charts, machine, dat
     '',
     'How steep the last step of each line is beside the one before; 1 is linear.',
     '',
-    `| line | last step |\n| --- | --- |\n${bends.map(({ name, line, bend }) => `| ${name}: ${line} | ${bend.toFixed(2)} |`).join('\n')}`,
+    `| line | last step |\n| --- | --- |\n${bends.map(({ name, line, bend }) => `| ${name}: ${line} | ${bend?.toFixed(2) ?? '–'} |`).join('\n')}`,
     '',
     charts.map(({ name, unit }) => `![Processor time by ${unit}](performance/${name}.svg)`).join('\n'),
     '',
