@@ -1,4 +1,4 @@
-// `npm run bench`: us, the peers and the limits in one run on one machine. `--quick` takes under 90 s and writes nothing;
+// `npm run bench`: us, the peers and the limits in one run on one machine. `--quick` takes smaller sizes and writes nothing;
 // without it docs/performance.md and its charts are written. `--meetings N` is the largest batch (10,000 when not given).
 // `--only documents,cold` measures these rows alone.
 import { existsSync } from 'node:fs'
