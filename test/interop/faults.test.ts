@@ -5,6 +5,8 @@ import { makeSite, type Site, wrongsAfter, wrongsAfterNext } from '../faults/sit
 
 /** How many calls of each kind are tried where a process of its own is needed; `FAULTS_TRIED=1000` tries all. */
 const TRIED = Number(process.env.FAULTS_TRIED ?? 3)
+/** How many where a process that stays does it. */
+const TRIED_WITHIN = Number(process.env.FAULTS_TRIED ?? 8)
 
 const CALLS = ['open', 'write', 'short', 'size', 'sync', 'close', 'rename', 'mkdir', 'readdir', 'unlink', 'link']
 const READS = ['readFile', 'read', 'stat', 'realpath']
@@ -34,13 +36,16 @@ test('a build makes every kind of call', () => {
   for (const call of [...CALLS, 'readFile', 'read', 'stat']) expect(fewer[call], call).toBeGreaterThan(0)
 })
 
-/** From 1 to `count`. */
-const each = (count = 0) => Array.from({ length: count }, (_, index) => index + 1)
+/** Calls from 1 to `count`, at most `tried` of them, evenly spread. */
+function spread(count = 0, tried = count): number[] {
+  const size = Math.min(count, tried)
+  return Array.from({ length: size }, (_, index) => Math.ceil(((index + 1) * count) / size))
+}
 
 describe.each([...CALLS, ...READS])('%s', (call) => {
   test.each([false, true])('fails at each call, for good: %s', async (forGood) => {
     const wrongs: string[] = []
-    for (const nth of each(fewer[call])) {
+    for (const nth of spread(fewer[call], TRIED_WITHIN)) {
       const folder = await site.copy()
       const run = await resident.run(folder, site.words, { call, nth, forGood })
       const found = [
@@ -55,11 +60,7 @@ describe.each([...CALLS, ...READS])('%s', (call) => {
 })
 
 describe('in a process of its own', () => {
-  /** Calls of a kind, evenly spread. */
-  const some = (call: string) => {
-    const [count = 0, tried] = [counts[call], Math.min(counts[call] ?? 0, TRIED)]
-    return each(tried).map((nth) => Math.ceil((nth * count) / tried))
-  }
+  const some = (call: string) => spread(counts[call], TRIED)
 
   /** Runs under each of the faults, then undisturbed; gives all that went wrong. */
   async function sweep(all: readonly Faults[]): Promise<string[]> {
