@@ -29,7 +29,7 @@ const predicates: Readonly<Record<string, ((sentence: string) => boolean) | unde
 }
 
 function leadOf({ lead, title }: Readonly<Record<string, unknown>>, first: string, context: FillContext): string {
-  if (present(lead)) return saysWhen(first) ? '' : inMarkdown(lead)
+  if (present(lead)) return saysWhen(first) || saysPeriod(first, inMarkdown(lead)) ? '' : inMarkdown(lead)
   return typeof title === 'string' ? topicOf(title, cited(first, context), context) : ''
 }
 
@@ -41,6 +41,13 @@ export function topicOf(title: string, sentence: string, context: FillContext): 
   if (title === '' || title.includes(',') || said || saysWhen(sentence)) return ''
   const work = /^(?:thực hiện|tổ chức|xây dựng|triển khai|tham mưu)\s/iu.test(title)
   return `${work || words.includes('về') ? 'trong' : 'về'} ${clause(title, context)}`
+}
+
+/** "Kinh tế tháng 9 chuyển biến" needs no "trong tháng 9/2026". */
+function saysPeriod(sentence: string, lead: string): boolean {
+  const [period = ''] = lead.replace(/^trong /u, '').split(/\\?\//u)
+  const after = sentence.split(period)[1]
+  return after !== undefined && !/^\d/u.test(after)
 }
 
 /** Sentences that already begin with a time or a circumstance take no other. */

@@ -90,17 +90,20 @@ function pronoun(reference: string, context: FillContext): string {
   return (person && addressOf(person, context.head.regime)) ?? named(reference, context)
 }
 
-/** "đề nghị các cấp ủy tiếp tục …; …", "nhấn mạnh: …; …" where the points are whole statements. */
 /** Verbs of a point that say themselves what the speaker does. */
 const asking =
   /^(?:yêu cầu|đề nghị|kêu gọi|mong muốn|cảm ơn|chúc mừng|biểu dương|ghi nhận|đánh giá cao|hoan nghênh|đồng tình|cam kết|khẳng định)\s/iu
 
+/** The same of a report. */
+const telling = /^(?:trình bày|báo cáo|nêu|thông báo|thông tin|công bố|tóm tắt)\s/iu
+
+/** "đề nghị các cấp ủy tiếp tục …; …", "nhấn mạnh: …; …" where the points are whole statements. */
 function said(speech: Speech, points: readonly string[], first: boolean, context: FillContext): string {
   const to = speech.to && first ? ` ${named(speech.to, context)}` : ''
   const verb = `${escapeText(verbOf(speech, context))}${to}`
   const point = cited(withoutVerb(speech.points[0] ?? '', speech), context)
   const saysSo = (speech.verb === undefined || speech.verb === 'phát biểu') && speech.to === undefined
-  if (saysSo && speech.kind !== 'báo cáo' && asking.test(point)) return points.join('; ')
+  if (saysSo && (speech.kind === 'báo cáo' ? telling : asking).test(point)) return points.join('; ')
   if (speech.points.length > 0 && (startsWithVerb(point) || !isStatement(point))) return `${verb} ${points.join('; ')}`
   if (reporting.test(verb)) return `${verb}: ${points.join('; ')}`
   return `${verb}${believing.test(verb) ? ' rằng' : ''} ${points.join('; ')}`

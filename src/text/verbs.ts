@@ -34,7 +34,7 @@ function begins(words: readonly string[]): boolean {
   const pair = `${one} ${two}`
   if (nouns.has(pair) || nouns.has(words.slice(0, 3).join(' '))) return false
   if (verbs.has(pair) || singles.has(one)) return true
-  if (adverbs.has(pair)) return begins(words.slice(2))
+  if (adverbs.has(pair)) return begins(words.slice(2)) || (standing.has(pair) && words[2] === 'các')
   return adverbs.has(one) && begins(words.slice(1))
 }
 
@@ -79,6 +79,9 @@ const adverbs = set(
   `đã, sẽ, đang, cần, phải, luôn, cùng, cũng, còn, tiếp tục, thường xuyên, chủ động, tích cực, kịp thời, khẩn trương, nghiêm túc, tập trung,
   kiên quyết, từng bước, trực tiếp, cơ bản, nhanh chóng, quyết liệt, thực sự, đồng thời, cùng nhau, tích cực chủ động`,
 )
+
+/** Adverbs that are verbs before what they name: "chủ động các phương án". */
+const standing = set(`chủ động, tích cực, khẩn trương`)
 
 const verbs = set(
   `tổ chức, triển khai, tham mưu, thực hiện, chỉ đạo, lãnh đạo, phối hợp, hoàn thành, hoàn thiện, xây dựng, ban hành, đẩy mạnh, tăng cường,

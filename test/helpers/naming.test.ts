@@ -60,3 +60,13 @@ test.each([
 ])('period %s', (period, said) => {
   expect(saying('{{period lead=true}}', '', { event: `period: ${period}` })).toBe(said)
 })
+
+test.each([
+  ['kinh tế tháng 9 chuyển biến tích cực', 'Kinh tế tháng 9 chuyển biến tích cực.'],
+  ['kinh tế chuyển biến tích cực', 'Trong tháng 9/2026, kinh tế chuyển biến tích cực.'],
+  ['kế hoạch của 9 tháng 10 ngày được giao', 'Trong tháng 9/2026, kế hoạch của 9 tháng 10 ngày được giao.'],
+])('the period is said once: %s', (overview, said) => {
+  const data = `achievements: {overview: [${overview}]}\n`
+  const event = 'period: {unit: tháng, month: 9, year: 2026}'
+  expect(saying('{{running achievements.overview lead=(period lead=true)}}', data, { event })).toBe(said)
+})

@@ -43,6 +43,10 @@ describe('a speech', () => {
       'Tại hội nghị, bà Trần Ba, Giám đốc Sở báo cáo dự thảo chương trình.',
     ],
     [
+      '{by: ba, kind: báo cáo, points: [trình bày tình hình kinh tế 9 tháng]}',
+      'Tại hội nghị, bà Trần Ba, Giám đốc Sở trình bày tình hình kinh tế 9 tháng.',
+    ],
+    [
       '{by: ba, kind: báo cáo, figures: [thu]}',
       'Tại hội nghị, bà Trần Ba, Giám đốc Sở báo cáo: thu ngân sách 7.200 tỷ đồng.',
     ],

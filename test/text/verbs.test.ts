@@ -7,6 +7,7 @@ test.each([
   'Kết nạp được 5 đảng viên',
   'khẩn trương ổn định đời sống nhân dân',
   'giao Ban Chỉ đạo tổng hợp',
+  'chủ động các phương án phòng, chống thiên tai',
   'quy hoạch lại mạng lưới trường học',
   'Kiểm tra 12 chi bộ',
   'tổ chức tốt đại hội',
