@@ -67,13 +67,18 @@ export function shownPath(project: Pick<Project, 'root'>, path: string): string 
 export async function listMeetings(project: Project, inputs: readonly string[] = [project.data]): Promise<Listing> {
   const paths = new Set<string>()
   const missing: string[] = []
-  for (const input of inputs.map((typed) => resolve(typed))) {
+  for (const input of inputs.map((typed) => named(project, resolve(typed)))) {
     const found = await meetingsAt(project, input)
     if (!found) missing.push(input)
     for (const path of found ?? []) paths.add(path)
   }
   const meetings = [...paths].map((path) => ({ path, file: shownPath(project, path) }))
   return { meetings: meetings.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0)), missing }
+}
+
+/** Who names the project means its meetings, not what was made of them beside. */
+function named(project: Project, input: string): string {
+  return project.found && input === project.root ? project.data : input
 }
 
 async function meetingsAt(project: Project, input: string): Promise<readonly string[] | undefined> {

@@ -94,6 +94,11 @@ describe('the meetings of a project', () => {
     )
   })
 
+  test('the project by its folder: its meetings, not what was made of them', async () => {
+    put('p/out/2023/bao-cao/bao-cao.md')
+    expect(await files('p')).toEqual({ files: all, missing: [] })
+  })
+
   test('a file that is named is taken as it is', async () => {
     expect((await files('p/data/2024/.an.yaml', 'roi/mot.yaml')).files).toEqual([
       join(root, 'roi/mot.yaml'),
