@@ -3,7 +3,7 @@ import type { JSONSchema } from 'zod/v4/core'
 import type { Kind } from '../kind.ts'
 import { schemaFor } from './meeting.ts'
 import { officeSchema } from './office.ts'
-import { roles, yamlTypes } from './scalars.ts'
+import { yamlTypes } from './scalars.ts'
 import { bareKeys, type Explanation } from './shapes.ts'
 
 /** A JSON Schema of draft 07. */
@@ -11,8 +11,7 @@ export type JsonSchema = JSONSchema.BaseSchema
 
 /**
  * The shape of a meeting file for editors: every key with its Vietnamese title, description and examples. Editors guess types where
- * the tool does not, so each scalar takes what YAML makes of a right value: a number, a boolean, or text. For forms, `x-role` says what
- * a text is for, `x-type` what a scalar is read as, `x-bare` the key that a text alone stands for.
+ * the tool does not, so each scalar takes what YAML makes of a right value: a number, a boolean, or text.
  */
 export function meetingJsonSchema(kinds: readonly Kind[]): JsonSchema {
   return forEditors(schemaFor(kinds), 'Tệp cuộc họp', 'Một tệp là một cuộc họp; các văn bản được soạn từ tệp này.')
@@ -46,16 +45,14 @@ function asTyped({ zodSchema, jsonSchema }: Making): void {
     replace(jsonSchema, { ...jsonSchema, type: ['string', 'null'], enum: [...(jsonSchema.enum ?? []), null] })
   if (schema.def.type === 'object' || schema.def.type === 'record') jsonSchema.type = ['object', 'null'] as never
   if (schema.def.type === 'array') becomes(jsonSchema, [{ ...jsonSchema }, jsonSchema.items, { type: 'null' }])
-  const bare = bareKeys.get(schema)
-  if (bare) becomes(jsonSchema, [{ ...jsonSchema, 'x-bare': bare.key }, { type: ['string', 'number'] }])
+  if (bareKeys.has(schema)) becomes(jsonSchema, [{ ...jsonSchema }, { type: ['string', 'number'] }])
 }
 
 /** The types and shape of a scalar. */
 function scalarOf(schema: z.ZodType): JSONSchema.BaseSchema {
   const { type } = yamlTypes.get(schema) ?? {}
-  const { role } = roles.get(schema) ?? {}
-  if (type === undefined) return { type: ['string', 'number', 'boolean', 'null'], ...(role && { 'x-role': role }) }
-  return { ...shapes[type], 'x-type': type }
+  if (type === undefined) return { type: ['string', 'number', 'boolean', 'null'] }
+  return shapes[type]
 }
 
 // Only rough shapes: what exactly is wrong with a number or a date is said by `check`.
