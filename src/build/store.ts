@@ -15,7 +15,7 @@ const NO_FOLDER_SYNC: readonly (string | undefined)[] = ['EPERM', 'EISDIR', 'EIN
  * Puts `bytes` at `path`, whole or not at all: written beside its place, measured, flushed, renamed. Whatever fails, the old
  * file is still there and no temporary is left.
  */
-export async function store(path: string, bytes: Uint8Array, disk: Disk = realDisk): Promise<void> {
+export async function store(path: string, bytes: Uint8Array | AsyncIterable<Uint8Array>, disk: Disk = realDisk): Promise<void> {
   const folder = dirname(path)
   const temporary = join(folder, temporaryName(basename(path)))
   try {
@@ -29,12 +29,16 @@ export async function store(path: string, bytes: Uint8Array, disk: Disk = realDi
   }
 }
 
-async function writeWhole(path: string, bytes: Uint8Array, disk: Disk): Promise<void> {
+async function writeWhole(path: string, bytes: Uint8Array | AsyncIterable<Uint8Array>, disk: Disk): Promise<void> {
   const file = await disk.open(path, 'wx')
   try {
-    await file.writeFile(bytes)
+    let wanted = 0
+    for await (const piece of bytes instanceof Uint8Array ? [bytes] : bytes) {
+      await file.writeFile(piece)
+      wanted += piece.length
+    }
     const { size } = await file.stat()
-    if (size !== bytes.length) throw new Error(`wrote ${size} of ${bytes.length} bytes to ${path}`)
+    if (size !== wanted) throw new Error(`wrote ${size} of ${wanted} bytes to ${path}`)
     await file.sync()
   } finally {
     await file.close()

@@ -3,9 +3,11 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { strFromU8, unzipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { refuseTooLarge } from '../../src/archive/package/pack.ts'
 import { element, xmlDocument } from '../../src/archive/package/xml.ts'
+import { zipped } from '../../src/archive/package/zip.ts'
 import { hoinghi, MEETING } from '../cli/terminal.ts'
-import { parseXml } from '../support/xml.ts'
+import { parseXml, type XmlElement } from '../support/xml.ts'
 import { copyOf, lastingProject } from './folder.ts'
 
 let folder: string
@@ -81,6 +83,105 @@ describe('a package', () => {
     await writeFile(path, before.subarray(1))
     expect((await hoinghi(copy, 'verify')).out).toContain('archive/2024.zip: nội dung đã bị thay đổi')
   })
+})
+
+/**
+ * The children of each element in the order its schema wants them (METS 1.12, PREMIS 3.0, EAD3), as a pattern over their names;
+ * the elements not told of hold words or nothing.
+ */
+const SHAPES: Readonly<Record<string, string>> = {
+  mets: 'metsHdr (dmdSec )*(amdSec )*fileSec structMap ',
+  metsHdr: '(agent )+',
+  dmdSec: 'mdRef ',
+  amdSec: '(digiprovMD )+',
+  digiprovMD: 'mdRef ',
+  fileSec: '(fileGrp )+',
+  fileGrp: '(file )*',
+  file: 'FLocat ',
+  structMap: 'div ',
+  div: '(fptr )*(div )*',
+  premis: '(object )+(event )*(agent )*',
+  object: 'objectIdentifier objectCharacteristics originalName ',
+  objectIdentifier: 'objectIdentifierType objectIdentifierValue ',
+  objectCharacteristics: 'fixity size format ',
+  fixity: 'messageDigestAlgorithm messageDigest ',
+  format: 'formatDesignation ',
+  formatDesignation: 'formatName ',
+  event:
+    'eventIdentifier eventType eventDateTime eventDetailInformation (linkingAgentIdentifier )*(linkingObjectIdentifier )*',
+  eventIdentifier: 'eventIdentifierType eventIdentifierValue ',
+  eventDetailInformation: 'eventDetail ',
+  linkingAgentIdentifier: 'linkingAgentIdentifierType linkingAgentIdentifierValue ',
+  linkingObjectIdentifier: 'linkingObjectIdentifierType linkingObjectIdentifierValue ',
+  agentIdentifier: 'agentIdentifierType agentIdentifierValue ',
+  ead: 'control archdesc ',
+  control: 'recordid filedesc maintenancestatus maintenanceagency maintenancehistory ',
+  filedesc: 'titlestmt ',
+  titlestmt: 'titleproper ',
+  maintenanceagency: 'agencyname ',
+  maintenancehistory: '(maintenanceevent )+',
+  maintenanceevent: 'eventtype eventdatetime agenttype agent ',
+  archdesc: 'did dsc ',
+  dsc: '(c )*',
+  c: 'did (controlaccess )?',
+  did: 'unittitle unitid (unitdate )?(origination )*',
+  origination: 'corpname ',
+  corpname: 'part ',
+  controlaccess: 'geogname ',
+  geogname: 'part ',
+}
+
+/** METS, PREMIS and EAD each have an `agent`. */
+const AGENTS: Readonly<Record<string, string>> = {
+  metsHdr: 'name ',
+  premis: 'agentIdentifier agentName agentType ',
+  maintenanceevent: '',
+}
+
+test.each(['METS.xml', 'metadata/preservation/premis.xml', 'metadata/descriptive/ead.xml'])(
+  '%s has its elements in the order of its schema, each identifier once and every reference an identifier',
+  (path) => {
+    const look = (element: XmlElement, parent: string): void => {
+      const children = element.children.filter((child) => typeof child !== 'string')
+      const shape = element.name === 'agent' ? AGENTS[parent] : (SHAPES[element.name] ?? '')
+      expect(children.map(({ name }) => `${name} `).join(''), element.name).toMatch(new RegExp(`^${shape}$`, 'u'))
+      for (const child of children) look(child, element.name)
+    }
+    look(parseXml(text(path)), '')
+    const ids = [...text(path).matchAll(/ ID="([^"]+)"|<(?:object|event)IdentifierValue>([^<]+)/gu)].map(
+      ([, a, b]) => a ?? b,
+    )
+    expect(new Set(ids).size).toBe(ids.length)
+    for (const [, a, b] of text(path).matchAll(
+      / (?:FILEID|DMDID|ADMID)="([^"]+)"|<linkingObjectIdentifierValue>([^<]+)/gu,
+    ))
+      expect(ids).toContain(a ?? b)
+    for (const id of ids) expect(id).toMatch(/^[A-Za-z_][\w.-]*$/u)
+  },
+)
+
+test('what was made, edited, signed and typed is told apart', () => {
+  const premis = text('metadata/preservation/premis.xml')
+  expect(premis).toContain('Do phần mềm lập từ dữ liệu (hoinghi ')
+  for (const [type, detail] of [
+    ['modification', 'Sửa tay sau khi phần mềm lập'],
+    ['ingestion', 'Bản đã ký được nhận vào hồ sơ'],
+    ['ingestion', 'Dữ liệu do người lập nhập'],
+  ])
+    expect(premis).toMatch(new RegExp(`<eventType>${type}</eventType>[^!]*?<eventDetail>${detail}</eventDetail>`, 'u'))
+})
+
+test('a year that no ZIP can hold is refused in words', async () => {
+  const entries = Array.from({ length: 3 }, (_, index) => ({
+    path: `${index}.yaml`,
+    bytes: async () => new Uint8Array(9),
+  }))
+  const pieces: Uint8Array[] = []
+  for await (const piece of zipped(entries)) pieces.push(piece)
+  expect(Object.keys(unzipSync(Buffer.concat(pieces)))).toEqual(['0.yaml', '1.yaml', '2.yaml'])
+  expect(() => refuseTooLarge('2026', 65_536, 1)).toThrow('65536 files')
+  expect(() => refuseTooLarge('2026', 1, 2 ** 32)).toThrow('4295 MB')
+  expect(() => refuseTooLarge('2026', 65_535, 2 ** 32 - 1)).not.toThrow()
 })
 
 test('XML escapes what it must', () => {

@@ -1,10 +1,12 @@
-import type { Contents, PackedFile } from './packed-file.ts'
+import { addressOf, type Contents, filesByMeeting, type PackedFile, titleOf } from './packed-file.ts'
 import { element, type Xml } from './xml.ts'
 
 /** The readable index of a package: one page without scripts, a section for each meeting. */
-export function contentsPage({ year, creator, meetings, files }: Contents): string {
-  const title = `Hồ sơ các cuộc họp năm ${year}`
-  const whole = files.filter(({ meeting }) => meeting === undefined)
+export function contentsPage(contents: Contents): string {
+  const { creator, meetings, files } = contents
+  const title = titleOf(contents)
+  const own = filesByMeeting(contents)
+  const whole = own.get('') ?? []
   const body = element(
     'body',
     {},
@@ -15,7 +17,7 @@ export function contentsPage({ year, creator, meetings, files }: Contents): stri
     ...meetings.flatMap(({ name, title: heading, date, place }) => [
       element('h2', {}, heading),
       element('p', {}, [shown(date), place].filter(Boolean).join(', ') || '–'),
-      listOf(files.filter(({ meeting }) => meeting === name)),
+      listOf(own.get(name) ?? []),
     ]),
   )
   const style = 'body{font:1rem/1.5 serif;max-width:50rem;margin:2rem auto;padding:0 1rem}h1,h2{line-height:1.2}'
@@ -43,7 +45,7 @@ function listOf(files: readonly PackedFile[]): Xml {
       element(
         'li',
         {},
-        element('a', { href: path.split('/').map(encodeURIComponent).join('/') }, path),
+        element('a', { href: addressOf(path) }, path),
         origin === 'signed' ? ' (bản đã ký)' : origin === 'edited' ? ' (đã sửa tay)' : ' ',
       ),
     ),
