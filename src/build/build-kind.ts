@@ -1,4 +1,5 @@
 import { basename, dirname, extname, join, relative, sep } from 'node:path'
+import type { Diagnostic } from '../diagnostic.ts'
 import { shownPath } from '../load/project.ts'
 import { type Template, TemplateFault } from '../template.ts'
 import type { Assets } from '../tree/assets.ts'
@@ -8,10 +9,12 @@ import { blameFor } from './blame.ts'
 import { mark, sha256 } from './digest.ts'
 import { type Target, type Update, updateDocument } from './document.ts'
 import type { Inputs } from './inputs.ts'
+import type { Entry } from './manifest.ts'
 import type { Materials } from './materials.ts'
 import type { FileOutcome, FileResult, MeetingResult, Skipped } from './outcome.ts'
 import type { Prepared } from './prepare.ts'
 import type { Hands, MeetingTask } from './task.ts'
+import type { Put } from './together.ts'
 
 /** What came of one kind. */
 export type Done = Pick<MeetingResult, 'diagnostics' | 'files' | 'skipped' | 'entries' | 'gone'>
@@ -41,28 +44,50 @@ export function chosen<T extends { readonly id: string }>(
   return ids ? all.filter(({ id }) => ids.includes(id)) : all
 }
 
-/** Brings all formats of one kind up to date; a template at odds with the data stops the kind, a fault only its format. */
-export async function buildKind(template: Template, desk: Desk): Promise<Done> {
+/** One file on its way to disk. */
+export interface Parcel {
+  readonly entry: Entry
+  readonly bytes: Uint8Array
+}
+
+/** The work on one document: it may put one parcel. */
+export type Work = (put: Put<Parcel>) => Promise<Written>
+
+/** What came of one document: its file, or the template's mistake that keeps its kind from being made. */
+type Written =
+  | { readonly kind: string; readonly file: FileResult; readonly update?: Update }
+  | { readonly kind: string; readonly mistake: Diagnostic }
+
+/** The works on all formats of one kind. */
+export function worksOn(template: Template, desk: Desk): Work[] {
+  return chosen(writers, desk.task.formats).map((writer) => (put) => workOn(template, writer, desk, put))
+}
+
+async function workOn(template: Template, writer: Writer, desk: Desk, put: Put<Parcel>): Promise<Written> {
   const kind = template.kind.id
-  const files: FileResult[] = []
-  const updates: Update[] = []
-  for (const writer of chosen(writers, desk.task.formats)) {
-    const target = targetOf(template, writer, desk)
-    try {
-      const update = await updateDocument(target, desk.hands.disk)
-      updates.push(update)
-      files.push({ kind, format: writer.id, ...shown(target.path, update.outcome, desk) })
-    } catch (fault) {
-      if (fault instanceof TemplateFault)
-        return { ...skip({ kind, reason: 'errors' }), diagnostics: [fault.diagnostic] }
-      files.push({ kind, format: writer.id, ...shown(target.path, { state: 'failed', ...blameFor(fault) }, desk) })
-    }
+  const target = targetOf(template, writer, desk, put)
+  const fileOf = (outcome: FileOutcome) => ({ kind, format: writer.id, ...shown(target.path, outcome, desk) })
+  try {
+    const update = await updateDocument(target, desk.hands.disk)
+    return { kind, file: fileOf(update.outcome), update }
+  } catch (fault) {
+    if (fault instanceof TemplateFault) return { kind, mistake: fault.diagnostic }
+    return { kind, file: fileOf({ state: 'failed', ...blameFor(fault) }) }
   }
+}
+
+/** What came of one kind: a template at odds with the data stops the kind, a fault only its format. */
+export function doneOf(kind: string, written: readonly Written[]): Done {
+  const ofKind = written.filter((one) => one.kind === kind)
+  const [mistake] = ofKind.flatMap((one) => ('mistake' in one ? one.mistake : []))
+  if (mistake) return { ...skip({ kind, reason: 'errors' }), diagnostics: [mistake] }
+  const files = ofKind.flatMap((one) => ('file' in one ? one.file : []))
+  const updates = ofKind.flatMap((one) => ('update' in one && one.update ? one.update : []))
   const [entries, gone] = [updates.flatMap((update) => update.entries), updates.flatMap((update) => update.gone)]
   return { ...NOTHING, files, entries, gone }
 }
 
-function targetOf(template: Template, writer: Writer, { task, prepared, materials, hands }: Desk): Target {
+function targetOf(template: Template, writer: Writer, { task, prepared, materials }: Desk, put: Put<Parcel>): Target {
   const kind = template.kind.id
   const known = new Map(task.known.map((entry) => [entry.path, entry]))
   const attachments = writer.attaches && task.attachSource ? [sourceOf(task, prepared)] : []
@@ -88,7 +113,7 @@ function targetOf(template: Template, writer: Writer, { task, prepared, material
       inputs,
       tool: materials.tool.version,
     }),
-    intend: (entry) => hands.intend({ folder: join(task.out, task.place.year), entry }),
+    put: (entry, bytes) => put({ entry, bytes }),
   }
 }
 

@@ -3,12 +3,14 @@ import { stops } from '../diagnostic.ts'
 import type { Kind } from '../kind.ts'
 import { shownPath } from '../load/project.ts'
 import { blameFor } from './blame.ts'
-import { buildKind, chosen, type Done, skip } from './build-kind.ts'
+import { chosen, type Desk, type Done, doneOf, type Parcel, skip, worksOn } from './build-kind.ts'
 import type { Materials } from './materials.ts'
 import type { MeetingResult } from './outcome.ts'
 import { isCalledFor, ofOneMeeting } from './plan.ts'
 import { type Prepared, prepareMeeting } from './prepare.ts'
+import { storeAll } from './store.ts'
 import type { Hands, MeetingTask } from './task.ts'
+import { together } from './together.ts'
 
 /** Brings every document of one meeting up to date. Nothing is thrown: one meeting's failure is no other's. */
 export async function buildMeeting(task: MeetingTask, materials: Materials, hands: Hands): Promise<MeetingResult> {
@@ -34,13 +36,15 @@ export async function buildMeeting(task: MeetingTask, materials: Materials, hand
 
 async function buildKinds(task: MeetingTask, prepared: Prepared, materials: Materials, hands: Hands): Promise<Done> {
   const halted = materials.halted(task.strict) || stops(task.diagnostics, task.strict)
-  const done: Done[] = []
-  for (const kind of chosen(ofOneMeeting(materials.kinds), task.kinds)) {
+  const desk = { task, prepared, materials, hands }
+  const plans = chosen(ofOneMeeting(materials.kinds), task.kinds).map((kind) => {
     const template = materials.templates.find((candidate) => candidate.kind.id === kind.id)
-    if (!isCalledFor(kind, prepared.checked.meeting)) done.push(skipForFacts(kind, task, materials))
-    else if (halted || !template) done.push(skip({ kind: kind.id, reason: 'errors' }))
-    else done.push(await buildKind(template, { task, prepared, materials, hands }))
-  }
+    if (!isCalledFor(kind, prepared.checked.meeting)) return { skipped: skipForFacts(kind, task, materials) }
+    return halted || !template ? { skipped: skip({ kind: kind.id, reason: 'errors' }) } : { template }
+  })
+  const works = plans.flatMap(({ template }) => (template ? worksOn(template, desk) : []))
+  const written = await together(works, (parcels) => deliver(parcels, desk))
+  const done = plans.map(({ template, skipped }) => (template ? doneOf(template.kind.id, written) : skipped))
   return {
     diagnostics: [...task.diagnostics, ...done.flatMap(({ diagnostics }) => diagnostics)],
     files: done.flatMap(({ files }) => files),
@@ -48,6 +52,16 @@ async function buildKinds(task: MeetingTask, prepared: Prepared, materials: Mate
     entries: done.flatMap(({ entries }) => entries),
     gone: done.flatMap(({ gone }) => gone),
   }
+}
+
+/** Everything a meeting has to write goes to disk at once, and into the journal before that. */
+async function deliver(parcels: readonly Parcel[], { task, hands }: Desk): Promise<readonly (Error | undefined)[]> {
+  const folder = join(task.out, task.place.year)
+  await hands.intend(parcels.map(({ entry }) => ({ folder, entry })))
+  return storeAll(
+    parcels.map(({ entry, bytes }) => ({ path: join(folder, entry.path), bytes })),
+    hands.disk,
+  )
 }
 
 function skipForFacts({ id, requires }: Kind, { known, out, place }: MeetingTask, { project }: Materials): Done {

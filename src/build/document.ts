@@ -17,8 +17,8 @@ export interface Target {
   render(): Promise<Uint8Array>
   /** The manifest's entry of these bytes at this path. */
   entryOf(path: string, bytes: Uint8Array): Entry
-  /** Told before a file is put in place. */
-  intend(entry: Entry): Promise<void>
+  /** Puts a file in its place. */
+  put(entry: Entry, bytes: Uint8Array): Promise<void>
 }
 
 /** What became of the target, its entries for the manifest, and entries that no longer hold. */
@@ -47,7 +47,7 @@ export async function updateDocument(target: Target, disk: Disk): Promise<Update
   const entry = target.entryOf(target.path, bytes)
   if (holds(look, entry)) return withoutBeside(target, { state: 'fresh' }, entry, disk)
   const kept = theirs ? await keepCopy(target, disk) : undefined
-  await put(target, entry, bytes, disk)
+  await target.put(entry, bytes)
   return withoutBeside(target, { state: 'made', ...whyOf(look, target.inputs), ...(kept && { kept }) }, entry, disk)
 }
 
@@ -86,7 +86,7 @@ async function besideTheirs(target: Target, look: Look, disk: Disk): Promise<Upd
   const entry = target.entryOf(target.path, bytes)
   if (holds(look, entry)) return withoutBeside(target, { state: 'fresh' }, entry, disk)
   const besideEntry = target.entryOf(beside.path, bytes)
-  if (!holds(beside, besideEntry)) await put(target, besideEntry, bytes, disk)
+  if (!holds(beside, besideEntry)) await target.put(besideEntry, bytes)
   return { outcome: { ...edited, beside: beside.path }, entries: [...old, besideEntry], gone: [] }
 }
 
@@ -122,9 +122,4 @@ async function keepCopy(target: Target, disk: Disk): Promise<string> {
     return path
   }
   throw new Error(`no free name left to keep a copy of ${target.path}`)
-}
-
-async function put(target: Target, entry: Entry, bytes: Uint8Array, disk: Disk): Promise<void> {
-  await target.intend(entry)
-  await store(target.locate(entry.path), bytes, disk)
 }

@@ -13,7 +13,7 @@ export interface Intent {
  * by the next one, and not taken for someone's hand edits.
  */
 export interface Journal {
-  note(intent: Intent): Promise<void>
+  note(intents: readonly Intent[]): Promise<void>
   /** Everything noted now stands in a manifest. */
   clear(): Promise<void>
 }
@@ -21,10 +21,12 @@ export interface Journal {
 /** Opens the journal at `path` for a run; what stands there already is kept. */
 export function openJournal(path: string, disk: Disk = realDisk): Journal {
   return {
-    async note(intent) {
+    async note(intents) {
+      // Beginning with a line break, so that a line someone left half written spoils none but itself.
+      const lines = intents.map((intent) => `\n${JSON.stringify(intent)}`)
       try {
         const file = await disk.open(path, 'a')
-        await file.writeFile(`${JSON.stringify(intent)}\n`).finally(() => file.close())
+        await file.writeFile(`${lines.join('')}\n`).finally(() => file.close())
       } catch (cause) {
         throw cannotWrite(path, cause)
       }

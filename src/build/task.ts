@@ -29,6 +29,6 @@ export interface MeetingTask {
 /** What the work on a meeting needs beside its task. */
 export interface Hands {
   readonly disk: Disk
-  /** Told before a file is put in place. */
-  intend(intent: Intent): Promise<void>
+  /** Told before files are put in place. */
+  intend(intents: readonly Intent[]): Promise<void>
 }

@@ -1,21 +1,17 @@
 import type { Path } from '../diagnostic.ts'
 import { decode } from './decode.ts'
-import { type Project, shownPath } from './project.ts'
+import type { OfficeFile } from './office-file.ts'
 import { isObject, type RawObject } from './raw.ts'
-import { readBytes } from './read.ts'
 import * as say from './sayings.ts'
 import { maxBytes, readYaml, type Source, unreadable } from './yaml.ts'
 
 /** What `office.yaml` gives by id; a meeting's own entry of the same id wins, whole. */
 const shared = ['organizations', 'people'] as const
 
-/** Reads a project's `data/office.yaml`; nothing when there is none. */
-export async function readOffice(project: Project): Promise<Source | undefined> {
-  if (project.office === undefined) return undefined
-  const file = shownPath(project, project.office)
-  const read = await readBytes(project.office, maxBytes)
-  if ('bytes' in read) return officeOf(read.bytes, file)
-  return unreadable('', file, { saying: say.tooLarge(read.size, maxBytes), at: 0 })
+/** The office file, read as what it says. */
+export function officeSourceOf(office: OfficeFile): Source {
+  if ('bytes' in office) return officeOf(office.bytes, office.file)
+  return unreadable('', office.file, { saying: say.tooLarge(office.size, maxBytes), at: 0 })
 }
 
 /** The office file in its bytes. An office that says nothing yet is in order. */

@@ -1,5 +1,8 @@
 import { open, stat } from 'node:fs/promises'
 
+/** Largest data file, in bytes. */
+export const maxBytes = 1_000_000
+
 /** Files opened at the same time, so that a shell's limit on open files is never met. */
 const atOnce = 4
 

@@ -3,13 +3,13 @@ import { type Fault, type Saying, toDiagnostic } from './fault.ts'
 import { type Clean, cleanse } from './hygiene.ts'
 import { type Lines, linesOf } from './lines.ts'
 import { isObject, type RawObject } from './raw.ts'
+import { maxBytes } from './read.ts'
 import * as say from './sayings.ts'
 import { parseYaml } from './yaml-parse.ts'
 import { placesOf } from './yaml-places.ts'
 import { growTree, type Span, toRaw, type YamlNode } from './yaml-tree.ts'
 
-/** Largest data file, in bytes. */
-export const maxBytes = 1_000_000
+export { maxBytes }
 
 /** Most mistakes reported for one file: past that it is no data file. */
 export const maxFaults = 200

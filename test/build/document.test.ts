@@ -5,6 +5,7 @@ import { sha256 } from '../../src/build/digest.ts'
 import { disk } from '../../src/build/disk.ts'
 import { type Update, updateDocument } from '../../src/build/document.ts'
 import type { Entry } from '../../src/build/manifest.ts'
+import { store } from '../../src/build/store.ts'
 import { filesUnder, temporaryFolder } from './folder.ts'
 
 /** One output, `bao-cao.md`, in a folder of its own, whose content follows from the meeting's words. */
@@ -35,7 +36,7 @@ async function output() {
           inputs,
           tool: '0',
         }),
-        intend: async () => undefined,
+        put: (entry, bytes) => store(join(folder, entry.path), bytes, disk),
       },
       disk,
     )

@@ -5,6 +5,7 @@ import { updateDocument } from '../../build/document.ts'
 import { type Entry, readRecord, writeRecord } from '../../build/manifest.ts'
 import type { Materials } from '../../build/materials.ts'
 import type { FileOutcome } from '../../build/outcome.ts'
+import { store } from '../../build/store.ts'
 import { compose } from '../../compose.ts'
 import type { Kind } from '../../kind.ts'
 import { issuerReference } from '../../meeting/head.ts'
@@ -68,7 +69,7 @@ export async function writeSummary(request: SummaryRequest, materials: Materials
             inputs,
             tool: materials.tool.version,
           }),
-          intend: async () => undefined,
+          put: (entry, bytes) => store(join(request.out, request.year, entry.path), bytes, disk),
         },
         disk,
       )
