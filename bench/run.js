@@ -1,3 +1,5 @@
 // `npm run bench`: how fast, beside other tools; with `--` and options (see compare.js). `npm run bench -- kill` and the like: a
-// test of the suite run for long (see long.js).
-await import(/^[a-z]/.test(process.argv[2] ?? '') ? './long.js' : './compare.js')
+// test of the suite run for long (see long.js); `npm run bench -- mutate`: how much the tests notice (see mutate.js).
+const [name = ''] = process.argv.slice(2)
+if (name === 'mutate') await import('./mutate.js')
+else await import(/^[a-z]/.test(name) ? './long.js' : './compare.js')

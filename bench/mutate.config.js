@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+/** The tests that a broken room must fail: its own (see mutate.js). */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    testTimeout: 20_000,
+    include: [`test/${process.env.MUTATED_ROOM}/**/*.test.ts`],
+  },
+})
