@@ -19,11 +19,18 @@ export const wordReaders: Readonly<Record<string, (bytes: Uint8Array) => readonl
 /** A word too long for its column is cut between lines in the one format that has lines; its letters are all there. */
 const cutsWords: readonly string[] = ['pdf']
 
-/** The written file says every word of the tree, in its order, and no other. */
-export async function expectParity(writer: Writer, root: Root, standard: Standard, assets: Assets): Promise<void> {
-  const words = wordReaders[writer.id]?.(await writer.write(root, standard, assets)) ?? []
+/** The written file says every word of the tree, in its order, and no other; gives the file. */
+export async function expectParity(
+  writer: Writer,
+  root: Root,
+  standard: Standard,
+  assets: Assets,
+): Promise<Uint8Array> {
+  const bytes = await writer.write(root, standard, assets)
+  const words = wordReaders[writer.id]?.(bytes) ?? []
   const wanted = wordsOf(root)
   const long = wanted.some((word) => word.length > 40)
   if (long && cutsWords.includes(writer.id)) expect(words.join('')).toBe(wanted.join(''))
   else expect(words).toEqual(wanted)
+  return bytes
 }
