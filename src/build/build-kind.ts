@@ -130,7 +130,8 @@ function wayToPhotos({ out, place, ref }: MeetingTask): string {
     .join('/')
 }
 
-function inputsOf(kind: string, prepared: Prepared, materials: Materials): Inputs {
+/** What a document of one kind depends on now: what its entry must say for it to be up to date. */
+export function inputsOf(kind: string, prepared: Prepared, materials: Materials): Inputs {
   const photos = [...prepared.photos].map(([name, { bytes }]) => [name, sha256(bytes)])
   return {
     meeting: prepared.sha256.slice(0, 16),
