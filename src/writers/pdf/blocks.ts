@@ -133,7 +133,7 @@ function setCaption({ slot, children }: Caption, parent: Tag, { shop, galley }: 
 }
 
 function setList({ ordered, children }: List, parent: Tag, setting: Setting): void {
-  const attributes = { O: 'List', ListNumbering: ordered ? 'Decimal' : 'Disc' }
+  const attributes = `/O /List /ListNumbering /${ordered ? 'Decimal' : 'Disc'}`
   const list = tagIn(parent, 'L', { attributes })
   for (const item of children) setItem(item, list, setting)
 }

@@ -10,6 +10,21 @@ export interface Encoded {
   readonly glyphs: Uint16Array
 }
 
+/** A glyph ready to be put into a subset; components by our numbers. */
+export interface Glyph {
+  /** Without hints; a multiple of four bytes long. */
+  readonly outline: Uint8Array
+  /** Of the outline, as font files count it. */
+  readonly checksum: number
+  /** Width and left edge in font units. */
+  readonly advance: number
+  readonly left: number
+  /** Width in thousandths of the type size, as a PDF says it. */
+  readonly width: string
+  /** The numbers it is put together from. */
+  readonly parts: readonly number[]
+}
+
 /**
  * A face with its glyphs renumbered for documents: 0 is the empty box, then the repertoire, then what its letters are put together
  * from, then every other glyph of the font in its own order. The numbers are the same in every document.
@@ -20,12 +35,7 @@ export interface Cast {
   readonly size: number
   /** Throws on a character the font does not have: such are diagnosed when a project is loaded. */
   encode(word: string): Encoded
-  /** Width of a glyph in font units. */
-  advance(number: number): number
-  /** The outline of a glyph, components by our numbers. */
-  outline(number: number): Uint8Array
-  /** The numbers a glyph is put together from. */
-  components(number: number): readonly number[]
+  glyph(number: number): Glyph
 }
 
 /** The cast of a face, made once. */
@@ -61,26 +71,14 @@ function makeCast(face: Face): Cast {
     if (glyph === 0) throw new Error(`The font has no glyph for U+${code.toString(16).toUpperCase().padStart(4, '0')}.`)
     return small.length + glyph
   }
-  const prepared = new Map<number, Uint8Array>()
-  const partsOf = new Map<number, readonly number[]>()
+  const prepared: (Glyph | undefined)[] = []
   const words = new Map<string, Encoded>()
   return {
     face,
     size: small.length + face.glyphs,
-    advance: (number) => face.advance(glyphOf(number)),
-    components(number) {
-      const known = partsOf.get(number)
-      if (known) return known
-      const found = outlines.components(glyphOf(number)).map(numberOf)
-      partsOf.set(number, found)
-      return found
-    },
-    outline(number) {
-      const known = prepared.get(number)
-      if (known) return known
-      const outline = outlines.outline(glyphOf(number), numberOf)
-      prepared.set(number, outline)
-      return outline
+    glyph(number) {
+      prepared[number] ??= prepare(face, glyphOf(number), outlines, numberOf)
+      return prepared[number]
     },
     encode(word) {
       const known = words.get(word)
@@ -105,6 +103,32 @@ function componentsOf(glyphs: readonly number[], outlines: Outlines): number[] {
   }
   for (const glyph of glyphs) visit(glyph)
   return [...parts]
+}
+
+function prepare(face: Face, glyph: number, outlines: Outlines, numberOf: (glyph: number) => number): Glyph {
+  const outline = outlines.outline(glyph, numberOf)
+  const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength)
+  return {
+    outline,
+    checksum: checksum(view, 0, outline.length),
+    advance: face.advance(glyph),
+    // The left side bearing is the outline's own left edge.
+    left: outline.length > 0 ? view.getInt16(2) : 0,
+    width: thousandths(face, face.advance(glyph)),
+    parts: outlines.components(glyph).map(numberOf),
+  }
+}
+
+/** Font units in thousandths of the type size, as a PDF says them. */
+export function thousandths({ unitsPerEm }: Face, units: number): string {
+  return `${Math.round((units * 1e6) / unitsPerEm) / 1e3}`
+}
+
+/** The sum of the 32-bit numbers in a stretch of a font file, modulo 2^32. */
+export function checksum(view: DataView, start: number, length: number): number {
+  let sum = 0
+  for (let at = start; at < start + length; at += 4) sum = (sum + view.getUint32(at)) >>> 0
+  return sum
 }
 
 function encode(word: string, numberOf: (code: number) => number): Encoded {

@@ -1,21 +1,12 @@
-import PDFDocument from 'pdfkit'
-import { Written } from './written.ts'
+import { sRgbProfile } from './colors.ts'
+import { Objects, type Ref, textString, to } from './objects.ts'
 
-/** A PDF object with a number. `data` may be filled until `end`. */
-export interface Ref {
-  readonly id: number
-  readonly data: Record<string, unknown>
-  end(): void
-}
-
-/** A page as the file knows it: its object, what it may use, and the elements its marked content belongs to, by mark number. */
+/** A page as the file knows it: its object, and the elements its marked content belongs to, by mark number. */
 export interface FilePage {
   readonly ref: Ref
-  readonly fonts: Record<string, Ref>
-  readonly images: Record<string, Ref>
   readonly parents: Ref[]
-  /** Sets the content stream, deflated. */
-  content(deflated: Uint8Array): void
+  /** Writes it: the entries of its resources, and its content, deflated. */
+  close(resources: string, content: Uint8Array): void
 }
 
 /** The document information; `date` in UTC. */
@@ -36,160 +27,119 @@ export interface FileAttachment {
   readonly mediaType: string
 }
 
-/** A PDF file being written: numbered objects, pages, catalog, cross-references and trailer are pdfkit's. */
+/** A tagged PDF in Vietnamese being written. */
 export interface PdfFile {
-  /** The catalog, to be added to. */
-  readonly catalog: Record<string, unknown>
-  /** An object to be ended by the caller. */
-  ref(data: Record<string, unknown>): Ref
-  /** A whole stream object; `data` names the filter `bytes` are packed with, if any. */
-  stream(data: Record<string, unknown>, bytes: Uint8Array): Ref
+  readonly objects: Objects
+  /** The root of the structure tree, to hang the document's element on. */
+  readonly structure: Ref
   /** Opens the next page, pt. */
   page(width: number, height: number): FilePage
-  /** The root of the structure tree, to hang elements on. */
-  readonly structure: Ref
   attach(attachment: FileAttachment): void
-  /** Everything written, in one piece. */
-  finish(): Uint8Array
+  /** Everything written, in one piece: `document` is the element of the whole document, `outlines` the root of the bookmarks. */
+  finish(document: Ref, outlines: Ref | undefined): Uint8Array
 }
 
-/** What this file alone uses of pdfkit beyond its documented interface; the contract test holds each of them. */
-interface Inside {
-  readonly _root: Ref
-  ref(data: Record<string, unknown>): InsideRef
-  page: {
-    readonly dictionary: Ref
-    readonly content: InsideRef
-    readonly fonts: Record<string, Ref>
-    readonly xobjects: Record<string, Ref>
-    readonly structParentTreeKey: number
-  }
-  getStructTreeRoot(): Ref
-  getStructParentTree(): { get(key: number): Ref[] }
-  file(bytes: Uint8Array, options: Record<string, unknown>): Ref
-}
-
-interface InsideRef extends Ref {
-  buffer: Uint8Array[]
-  write(bytes: Uint8Array): void
-}
-
-/** A text string of the document, as pdfkit tells it from a name. */
-export function textString(value: string): object {
-  return new String(value)
-}
-
-/** Opens a tagged PDF 1.7 in Vietnamese whose metadata stream is `xmp`. */
+/** Opens a file whose metadata stream is `xmp`. */
 export function openFile(info: FileInfo, xmp: string): PdfFile {
-  const written = new Written()
-  const doc = new Collected(optionsOf(info, xmp, written))
-  // pdfkit's types know none of what Inside names.
-  const inside = doc as unknown as Inside
+  const objects = new Objects()
+  const tree = objects.reserve()
+  const structure = objects.reserve()
+  const pages: FilePage[] = []
+  const attached: { name: string; spec: Ref }[] = []
   return {
-    catalog: inside._root.data,
-    structure: inside.getStructTreeRoot(),
-    ref: (data) => inside.ref(data),
-    stream(data, bytes) {
-      const ref = inside.ref(data)
-      ref.write(bytes)
-      ref.end()
-      return ref
-    },
+    objects,
+    structure,
     page(width, height) {
-      doc.addPage({ size: [width, height], margin: 0 })
-      return pageOf(inside)
+      const page = openPage(objects, tree, pages.length, width, height)
+      pages.push(page)
+      return page
     },
-    attach({ name, bytes, mediaType }) {
-      const dates = { creationDate: info.date, modifiedDate: info.date }
-      inside.file(bytes, { name, type: mediaType, relationship: 'Source', ...dates })
-    },
-    finish() {
-      doc.end()
-      return written.bytes()
+    attach: (attachment) => attached.push({ name: attachment.name, spec: attach(objects, attachment, info.date) }),
+    finish(document, outlines) {
+      objects.write(
+        tree,
+        `<</Type /Pages /Count ${pages.length} /Kids [${pages.map(({ ref }) => to(ref)).join(' ')}]>>`,
+      )
+      writeStructureRoot(objects, structure, document, pages)
+      const profile = objects.stream('/N 3', sRgbProfile())
+      const metadata = objects.stream('/Type /Metadata /Subtype /XML', Buffer.from(xmp))
+      const root = objects.add(
+        `<</Type /Catalog /Pages ${to(tree)} /Lang (vi-VN) /MarkInfo <</Marked true>> /StructTreeRoot ${to(structure)}\n` +
+          `/ViewerPreferences <</DisplayDocTitle true>> /Metadata ${to(metadata)}\n` +
+          `/OutputIntents [<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier (sRGB IEC61966-2.1) ` +
+          `/Info (sRGB IEC61966-2.1) /DestOutputProfile ${to(profile)}>>]${bookmarks(outlines)}${filesOf(attached)}>>`,
+      )
+      return objects.finish(root, writeInfo(objects, info))
     },
   }
 }
 
-function pageOf(inside: Inside): FilePage {
-  const { dictionary, content, fonts, xobjects, structParentTreeKey } = inside.page
+function openPage(objects: Objects, tree: Ref, index: number, width: number, height: number): FilePage {
+  const ref = objects.reserve()
   return {
-    ref: dictionary,
-    fonts,
-    images: xobjects,
-    parents: inside.getStructParentTree().get(structParentTreeKey),
-    content(deflated) {
-      // pdfkit begins each page by turning it upside down; ours are the right way up.
-      content.buffer = []
-      content.data.Length = 0
-      content.data.Filter = 'FlateDecode'
-      content.write(deflated)
+    ref,
+    parents: [],
+    close(resources, content) {
+      const stream = objects.stream('/Filter /FlateDecode', content)
+      objects.write(
+        ref,
+        `<</Type /Page /Parent ${to(tree)} /MediaBox [0 0 ${length(width)} ${length(height)}] /Contents ${to(stream)}\n` +
+          `/Resources <<${resources}>> /StructParents ${index} /Tabs /S>>`,
+      )
     },
   }
 }
 
-/** pdfkit's options. `xmp` and `written` are ours: pdfkit keeps what it is given, and writes before a constructor of ours could run. */
-interface Options extends PDFKit.PDFDocumentOptions {
-  readonly xmp: string
-  readonly written: Written
+/** Millionths of a point. */
+function length(points: number): number {
+  return Math.round(points * 1e6) / 1e6
 }
 
-function optionsOf(info: FileInfo, xmp: string, written: Written): Options {
-  const options = {
-    pdfVersion: '1.7',
-    // Brings the colour profile.
-    subset: `PDF/A-${info.part}a`,
-    tagged: true,
-    lang: 'vi-VN',
-    displayTitle: true,
-    autoFirstPage: false,
-    compress: false,
-    // No font of pdfkit's own: its default is not embedded.
-    font: null,
-    info: {
-      Title: info.title,
-      // What is not known is left out, as it is in the metadata.
-      ...(info.author && { Author: info.author }),
-      ...(info.subject && { Subject: info.subject }),
-      ...(info.keywords && { Keywords: info.keywords }),
-      Creator: TOOL,
-      Producer: TOOL,
-      CreationDate: info.date,
-      ModDate: info.date,
-    },
-    xmp,
-    written,
-  }
-  // pdfkit reads `font: null` as "none"; its types want a name.
-  return options as unknown as Options
+/** The document's element, and for each page the elements of its marks. */
+function writeStructureRoot(objects: Objects, root: Ref, document: Ref, pages: readonly FilePage[]): void {
+  const parents = pages.map(({ parents }, i) => `${i} [${parents.map(to).join(' ')}]\n`)
+  const tree = `<</Nums [${parents.join('')}]>>`
+  objects.write(
+    root,
+    `<</Type /StructTreeRoot /K ${to(document)} /ParentTree ${tree} /ParentTreeNextKey ${pages.length}>>`,
+  )
+}
+
+function bookmarks(outlines: Ref | undefined): string {
+  return outlines === undefined ? '' : `\n/Outlines ${to(outlines)}`
+}
+
+function filesOf(attached: readonly { readonly name: string; readonly spec: Ref }[]): string {
+  if (attached.length === 0) return ''
+  const specs = attached.map(({ spec }) => to(spec))
+  // A reader looks names up in the order of their bytes.
+  const named = attached.map(({ name, spec }) => `${textString(name)} ${to(spec)}`).sort()
+  return `\n/AF [${specs.join(' ')}] /Names <</EmbeddedFiles <</Names [${named.join(' ')}]>>>>`
+}
+
+function attach(objects: Objects, { name, bytes, mediaType }: FileAttachment, date: Date): Ref {
+  const dates = `/CreationDate ${dateString(date)} /ModDate ${dateString(date)}`
+  const type = mediaType.replace('/', '#2F')
+  const file = objects.stream(`/Type /EmbeddedFile /Subtype /${type} /Params <</Size ${bytes.length} ${dates}>>`, bytes)
+  const shown = textString(name)
+  return objects.add(
+    `<</Type /Filespec /AFRelationship /Source /F ${shown} /UF ${shown} /EF <</F ${to(file)} /UF ${to(file)}>>>>`,
+  )
 }
 
 /** Who made the file, as its information and metadata say. */
 export const TOOL = 'hoinghi'
 
-/** pdfkit's document, writing into memory, with our metadata, and an identifier made from the content alone. */
-class Collected extends PDFDocument {
-  declare readonly options: Options
-  declare _offset: number
+/** What is not known is left out, as it is in the metadata. */
+function writeInfo(objects: Objects, { title, author, subject, keywords, date }: FileInfo): Ref {
+  const known = (name: string, value: string): string => (value === '' ? '' : ` /${name} ${textString(value)}`)
+  const told = known('Author', author) + known('Subject', subject) + known('Keywords', keywords)
+  return objects.add(
+    `<</Title ${textString(title)}${told} /Creator (${TOOL}) /Producer (${TOOL}) ` +
+      `/CreationDate ${dateString(date)} /ModDate ${dateString(date)}>>`,
+  )
+}
 
-  // Called by pdfkit for every piece of the file, in order.
-  _write(data: string | Uint8Array): void {
-    this._offset += this.options.written.add(data)
-  }
-
-  // Called once, before the catalog is written.
-  override endMetadata(): void {
-    const inside = this as unknown as Inside
-    const ref = inside.ref({ Type: 'Metadata', Subtype: 'XML' })
-    ref.write(new TextEncoder().encode(this.options.xmp))
-    ref.end()
-    inside._root.data.Metadata = ref
-  }
-
-  // Asked for by the trailer, when all else is written.
-  get _id(): Uint8Array {
-    return this.options.written.digest()
-  }
-
-  // pdfkit would make one from the clock and the information.
-  set _id(_ignored: Uint8Array) {}
+function dateString(date: Date): string {
+  return `(D:${date.toISOString().slice(0, 19).replace(/[-T:]/g, '')}Z)`
 }

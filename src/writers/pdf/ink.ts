@@ -1,4 +1,5 @@
-import type { FilePage, Ref } from './file.ts'
+import type { FilePage } from './file.ts'
+import type { Ref } from './objects.ts'
 import type { Tag } from './tag.ts'
 
 /** What is drawn of one font on one line: words and spaces, the latter widened alike. */

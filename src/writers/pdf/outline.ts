@@ -1,4 +1,4 @@
-import { type PdfFile, type Ref, textString } from './file.ts'
+import { type Objects, type Ref, textString, to } from './objects.ts'
 
 /** A heading as the reader's sidebar lists it. */
 export interface Bookmark {
@@ -17,23 +17,22 @@ interface Branch {
   readonly children: Branch[]
 }
 
-/** Writes the bookmarks, all folded open. None, no outline. */
-export function writeOutline(file: PdfFile, marks: readonly Bookmark[]): void {
-  if (marks.length === 0) return
-  const root = file.ref({ Type: 'Outlines' })
-  file.catalog.Outlines = root
-  const branches = branchesOf(file, marks)
-  Object.assign(root.data, ends(branches), { Count: marks.length })
-  root.end()
-  write(branches, root)
+/** Writes the bookmarks, all folded open, and gives their root. None, no outline. */
+export function writeOutline(objects: Objects, marks: readonly Bookmark[]): Ref | undefined {
+  if (marks.length === 0) return undefined
+  const root = objects.reserve()
+  const branches = branchesOf(objects, marks)
+  objects.write(root, `<</Type /Outlines${ends(branches)} /Count ${marks.length}>>`)
+  write(objects, branches, root)
+  return root
 }
 
-function branchesOf(file: PdfFile, marks: readonly Bookmark[]): Branch[] {
+function branchesOf(objects: Objects, marks: readonly Bookmark[]): Branch[] {
   const top: Branch[] = []
   const path: Branch[] = []
   for (const mark of marks) {
     while ((path.at(-1)?.mark.depth ?? 0) >= mark.depth) path.pop()
-    const branch = { mark, ref: file.ref({}), children: [] }
+    const branch = { mark, ref: objects.reserve(), children: [] }
     const siblings = path.at(-1)?.children ?? top
     siblings.push(branch)
     path.push(branch)
@@ -41,22 +40,21 @@ function branchesOf(file: PdfFile, marks: readonly Bookmark[]): Branch[] {
   return top
 }
 
-function ends(branches: readonly Branch[]): Record<string, unknown> {
-  return { First: branches[0]?.ref, Last: branches.at(-1)?.ref }
+function ends(branches: readonly Branch[]): string {
+  return entry('First', branches[0]) + entry('Last', branches.at(-1))
 }
 
-function write(branches: readonly Branch[], parent: Ref): void {
+function entry(name: string, branch: Branch | undefined): string {
+  return branch ? ` /${name} ${to(branch.ref)}` : ''
+}
+
+function write(objects: Objects, branches: readonly Branch[], parent: Ref): void {
   for (const [i, { mark, ref, children }] of branches.entries()) {
-    Object.assign(ref.data, {
-      Title: textString(mark.title),
-      Parent: parent,
-      Prev: branches[i - 1]?.ref,
-      Next: branches[i + 1]?.ref,
-      Dest: [mark.page, 'XYZ', 0, mark.top, 0],
-      ...(children.length > 0 && { ...ends(children), Count: descendants(children) }),
-    })
-    ref.end()
-    write(children, ref)
+    const beside = entry('Prev', branches[i - 1]) + entry('Next', branches[i + 1])
+    const under = children.length > 0 ? `${ends(children)} /Count ${descendants(children)}` : ''
+    const place = `[${to(mark.page)} /XYZ 0 ${Math.round(mark.top * 100) / 100} 0]`
+    objects.write(ref, `<</Title ${textString(mark.title)} /Parent ${to(parent)}${beside}${under} /Dest ${place}>>`)
+    write(objects, children, ref)
   }
 }
 

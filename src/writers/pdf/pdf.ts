@@ -6,13 +6,14 @@ import type { Assets, Writer } from '../writer.ts'
 import { namesDocument } from './blocks.ts'
 import { type FileInfo, openFile, type PdfFile } from './file.ts'
 import { type Font, fontIn } from './font.ts'
+import type { Objects } from './objects.ts'
 import { type Bookmark, writeOutline } from './outline.ts'
 import { type Picture, pictureIn } from './picture.ts'
 import { type Job, printSection } from './section.ts'
 import { documentTag, type Tag, tagIn, writeStructure } from './tag.ts'
 import { xmpOf } from './xmp.ts'
 
-/** PDF/A-2a and PDF/UA-1 in one file (PDF/A-3a where files travel inside), set by our own hand on pdfkit's objects. */
+/** PDF/A-2a and PDF/UA-1 in one file (PDF/A-3a where files travel inside), set by our own hand. */
 export const pdf: Writer = {
   id: 'pdf',
   mediaType: 'application/pdf',
@@ -28,10 +29,10 @@ function print(root: Root, standard: Standard, assets: Assets): Uint8Array {
   const job = jobOf(root, standard, assets, file, marks)
   printSections(root, job, tag)
   for (const font of job.fonts) font.embed()
-  writeStructure(file, tag)
-  writeOutline(file, marks)
+  const document = writeStructure(file.objects, tag, file.structure)
+  const outlines = writeOutline(file.objects, marks)
   for (const attachment of attachments) file.attach(attachment)
-  return file.finish()
+  return file.finish(document, outlines)
 }
 
 function jobOf(root: Root, standard: Standard, assets: Assets, file: PdfFile, marks: Bookmark[]): Job {
@@ -42,13 +43,13 @@ function jobOf(root: Root, standard: Standard, assets: Assets, file: PdfFile, ma
     metrics.face(false, true),
     metrics.face(true, true),
   ]
-  const fonts: Font[] = faces.map((face, i) => fontIn(file, face, `F${i + 1}`))
+  const fonts: Font[] = faces.map((face, i) => fontIn(file.objects, face, `F${i + 1}`))
   return {
     file,
     fonts,
     standard,
     metrics,
-    picture: album(file, assets),
+    picture: album(file.objects, assets),
     ...(root.watermark && { watermark: root.watermark }),
     below: root.children.some((block) => block.type === 'title' && namesDocument(block)) ? 1 : 0,
     bookmark: (mark) => marks.push(mark),
@@ -68,14 +69,14 @@ function printSections(root: Root, job: Job, tag: Tag): void {
 }
 
 /** Photos by the `url` of image nodes, each embedded once. */
-function album(file: PdfFile, { photos }: Assets): (url: string) => Picture {
+function album(objects: Objects, { photos }: Assets): (url: string) => Picture {
   const pictures = new Map<string, Picture>()
   return (url) => {
     const known = pictures.get(url)
     if (known) return known
     const photo = photos.get(url)
     if (!photo) throw new Error(`No photo was given for the image "${url}".`)
-    const picture = pictureIn(file, photo)
+    const picture = pictureIn(objects, photo)
     pictures.set(url, picture)
     return picture
   }

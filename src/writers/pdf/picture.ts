@@ -1,8 +1,8 @@
 import type { Photo } from '../writer.ts'
 import { deflate } from './deflate.ts'
-import type { PdfFile, Ref } from './file.ts'
 import type { Matrix } from './ink.ts'
 import { jpegFacts } from './jpeg.ts'
+import type { Objects, Ref } from './objects.ts'
 import { pngPixels } from './png.ts'
 
 /** A photo in one document, embedded once however often it is shown. */
@@ -11,36 +11,38 @@ export interface Picture {
   embed(): Ref
 }
 
-/** Opens a photo in `file`. */
-export function pictureIn(file: PdfFile, photo: Photo): Picture {
+/** Opens a photo in a file. */
+export function pictureIn(objects: Objects, photo: Photo): Picture {
   let embedded: Ref | undefined
   return {
     photo,
     embed() {
-      embedded ??= photo.type === 'jpeg' ? embedJpeg(file, photo) : embedPng(file, photo)
+      embedded ??= photo.type === 'jpeg' ? embedJpeg(objects, photo) : embedPng(objects, photo)
       return embedded
     },
   }
 }
 
-const IMAGE = { Type: 'XObject', Subtype: 'Image', BitsPerComponent: 8 }
+/** Entries of an image's dictionary. */
+function entriesOf(width: number, height: number, channels: number, filter: string): string {
+  const space = channels === 1 ? 'DeviceGray' : 'DeviceRGB'
+  return `/Type /XObject /Subtype /Image /BitsPerComponent 8 /Width ${width} /Height ${height} /ColorSpace /${space} /Filter /${filter}`
+}
 
 /** As it is: the file's own bytes. */
-function embedJpeg(file: PdfFile, photo: Photo): Ref {
+function embedJpeg(objects: Objects, photo: Photo): Ref {
   const { width, height, channels } = jpegFacts(photo.bytes)
   // The page's colours are sRGB: PDF/A has no way to show inks beside them.
   if (channels !== 1 && channels !== 3)
     throw new Error(
       `${photo.file}: a JPEG of ${channels} channels (CMYK) cannot stand in a PDF/A whose colours are sRGB.`,
     )
-  const ColorSpace = channels === 1 ? 'DeviceGray' : 'DeviceRGB'
-  return file.stream({ ...IMAGE, Width: width, Height: height, ColorSpace, Filter: 'DCTDecode' }, photo.bytes)
+  return objects.stream(entriesOf(width, height, channels, 'DCTDecode'), photo.bytes)
 }
 
-function embedPng(file: PdfFile, photo: Photo): Ref {
+function embedPng(objects: Objects, photo: Photo): Ref {
   const { width, height, channels, data } = pngPixels(photo.bytes)
-  const ColorSpace = channels === 1 ? 'DeviceGray' : 'DeviceRGB'
-  return file.stream({ ...IMAGE, Width: width, Height: height, ColorSpace, Filter: 'FlateDecode' }, deflate(data))
+  return objects.stream(entriesOf(width, height, channels, 'FlateDecode'), deflate(data))
 }
 
 /**

@@ -1,7 +1,8 @@
 import { deflate } from './deflate.ts'
-import type { FilePage, PdfFile, Ref } from './file.ts'
+import type { FilePage, PdfFile } from './file.ts'
 import type { Font } from './font.ts'
 import type { ArtifactKind, Ink, Matrix, Run } from './ink.ts'
+import { type Ref, to } from './objects.ts'
 import type { Tag } from './tag.ts'
 
 const ARTIFACTS: Readonly<Record<ArtifactKind | 'Watermark' | 'Layout', string>> = {
@@ -21,6 +22,8 @@ class Sheet implements Ink {
   readonly height: number
   private readonly width: number
   private readonly fonts: readonly Font[]
+  private readonly used = new Set<Font>()
+  private readonly images = new Set<Ref>()
   private behind = ''
   private body = ''
   private above = ''
@@ -62,7 +65,7 @@ class Sheet implements Ink {
     if (this.font === wanted) return
     this.font = wanted
     this.body += wanted
-    this.page.fonts[font.name] = font.ref
+    this.used.add(font)
   }
 
   /** Shows a run and returns how far it went. */
@@ -99,8 +102,8 @@ class Sheet implements Ink {
   image(tag: Tag, image: Ref, matrix: Matrix): void {
     this.enter(tag)
     this.endText()
-    const name = `I${image.id}`
-    this.page.images[name] = image
+    const name = imageName(image)
+    this.images.add(image)
     this.body += `q ${matrix.map(number).join(' ')} cm /${name} Do Q\n`
   }
 
@@ -117,7 +120,7 @@ class Sheet implements Ink {
   watermark(index: number, text: string, size: number, width: number): void {
     const font = this.fonts[index]
     if (!font) throw new Error(`There is no font ${index}.`)
-    this.page.fonts[font.name] = font.ref
+    this.used.add(font)
     // Along the diagonal of the page, its middle on the middle of the page.
     const angle = Math.atan2(this.height, this.width)
     const [cos, sin] = [Math.cos(angle), Math.sin(angle)]
@@ -131,7 +134,13 @@ class Sheet implements Ink {
   close(): void {
     this.leave()
     const above = this.above === '' ? '' : `${ARTIFACTS.Layout}${this.above}EMC\n`
-    this.page.content(deflate(Buffer.from(this.behind + this.body + above, 'latin1')))
+    this.page.close(this.resources(), deflate(Buffer.from(this.behind + this.body + above, 'latin1')))
+  }
+
+  private resources(): string {
+    const fonts = [...this.used].map(({ name, ref }) => `/${name} ${to(ref)}`)
+    const images = [...this.images].map((ref) => `/${imageName(ref)} ${to(ref)}`)
+    return `/Font <<${fonts.join(' ')}>>${images.length > 0 ? ` /XObject <<${images.join(' ')}>>` : ''}`
   }
 
   /** Opens marked content of `tag` unless it is open: what an element says without a break is one mark. */
@@ -160,6 +169,10 @@ class Sheet implements Ink {
   private up(y: number): string {
     return number(this.height - y)
   }
+}
+
+function imageName(image: Ref): string {
+  return `I${image}`
 }
 
 /** Hundredths of a point: 0,004 mm. */

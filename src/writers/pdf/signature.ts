@@ -28,7 +28,7 @@ function sideUnits(side: Recipients | Signatory, parent: Tag, width: number, sho
 
 function recipientUnits({ label, items }: Recipients, parent: Tag, width: number, shop: Shop): Unit[] {
   const labelled = lineUnits(label, tagIn(parent, 'P'), width, shop)
-  const list = tagIn(parent, 'L', { attributes: { O: 'List', ListNumbering: 'None' } })
+  const list = tagIn(parent, 'L', { attributes: '/O /List /ListNumbering /None' })
   return [...labelled, ...items.flatMap((item) => lineUnits(item, tagIn(tagIn(list, 'LI'), 'LBody'), width, shop))]
 }
 

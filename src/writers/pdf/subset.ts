@@ -1,89 +1,106 @@
 import { tableOf } from '../face.ts'
-import type { Cast } from './cast.ts'
+import { type Cast, checksum, type Glyph } from './cast.ts'
 
-/** The tables a PDF needs to draw glyphs by number; hints and their tables are left out. */
-type Table = readonly [tag: string, bytes: Uint8Array]
+/** A table of a font file: its bytes, a multiple of four, how many of them count, and the checksum of all. */
+interface Table {
+  readonly tag: string
+  readonly bytes: Uint8Array
+  readonly length: number
+  readonly checksum: number
+}
 
-/** A TrueType font of the glyphs numbered in `used` and what they are put together from; the rest of the numbers are empty. */
+/**
+ * A TrueType font of the glyphs numbered in `used` and what they are put together from; the rest of the numbers are empty. It has
+ * the tables a PDF needs to draw glyphs by number; hints and their tables are left out.
+ */
 export function subsetOf(cast: Cast, used: Iterable<number>): Uint8Array {
-  const numbers = withComponents(cast, used)
-  const count = Math.max(...numbers) + 1
-  const { glyf, loca, isLong } = outlineTables(cast, numbers, count)
+  const glyphs = withParts(cast, used)
+  const outlines = outlineTable(glyphs)
+  const isLong = outlines.length > 2 * 0xffff
   return fontFile([
-    ['glyf', glyf],
-    ['head', headTable(cast, isLong)],
-    ['hhea', changed(cast, 'hhea', 34, count)],
-    ['hmtx', widthTable(cast, numbers, count)],
-    ['loca', loca],
-    ['maxp', changed(cast, 'maxp', 4, count)],
+    outlines,
+    changed(cast, 'head', (view) => {
+      view.setUint32(8, 0)
+      view.setUint16(50, isLong ? 1 : 0)
+    }),
+    changed(cast, 'hhea', (view) => view.setUint16(34, glyphs.length)),
+    widthTable(glyphs),
+    placeTable(glyphs, isLong),
+    changed(cast, 'maxp', (view) => view.setUint16(4, glyphs.length)),
   ])
 }
 
-function withComponents(cast: Cast, used: Iterable<number>): number[] {
-  const numbers = new Set([0])
+/** The glyphs by number, as far as the highest; holes where one is not used. */
+function withParts(cast: Cast, used: Iterable<number>): (Glyph | undefined)[] {
+  const glyphs: (Glyph | undefined)[] = []
   const visit = (number: number): void => {
-    if (numbers.has(number) && number !== 0) return
-    numbers.add(number)
-    for (const part of cast.components(number)) visit(part)
+    while (glyphs.length <= number) glyphs.push(undefined)
+    if (glyphs[number]) return
+    const glyph = cast.glyph(number)
+    glyphs[number] = glyph
+    for (const part of glyph.parts) visit(part)
   }
+  visit(0)
   for (const number of used) visit(number)
-  return [...numbers].sort((a, b) => a - b)
+  return glyphs
 }
 
-function outlineTables(cast: Cast, numbers: readonly number[], count: number) {
-  const outlines = numbers.map((number) => cast.outline(number))
-  const glyf = concatenated(outlines)
-  const isLong = glyf.length > 2 * 0xffff
-  const loca = new DataView(new ArrayBuffer((isLong ? 4 : 2) * (count + 1)))
-  let offset = 0
-  let next = 0
-  for (let number = 0; number <= count; number++) {
-    if (isLong) loca.setUint32(4 * number, offset)
-    else loca.setUint16(2 * number, offset / 2)
-    if (numbers[next] === number) offset += outlines[next++]?.length ?? 0
+function outlineTable(glyphs: readonly (Glyph | undefined)[]): Table {
+  let length = 0
+  for (const glyph of glyphs) length += glyph?.outline.length ?? 0
+  const bytes = new Uint8Array(length)
+  let sum = 0
+  let at = 0
+  for (const glyph of glyphs) {
+    if (!glyph) continue
+    bytes.set(glyph.outline, at)
+    at += glyph.outline.length
+    sum = (sum + glyph.checksum) >>> 0
   }
-  return { glyf, loca: new Uint8Array(loca.buffer), isLong }
+  return { tag: 'glyf', bytes, length, checksum: sum }
 }
 
-function widthTable(cast: Cast, numbers: readonly number[], count: number): Uint8Array {
-  const hmtx = new DataView(new ArrayBuffer(4 * count))
-  for (const number of numbers) {
-    const outline = cast.outline(number)
-    hmtx.setUint16(4 * number, cast.advance(number))
-    // The left side bearing is the outline's own left edge.
-    if (outline.length > 0) hmtx.setInt16(4 * number + 2, new DataView(outline.buffer, outline.byteOffset).getInt16(2))
-  }
-  return new Uint8Array(hmtx.buffer)
+/** Where the outlines begin and end: in pairs of bytes where that is short enough. */
+function placeTable(glyphs: readonly (Glyph | undefined)[], isLong: boolean): Table {
+  return table('loca', (isLong ? 4 : 2) * (glyphs.length + 1), (view) => {
+    let at = 0
+    for (let number = 0; number <= glyphs.length; number++) {
+      if (isLong) view.setUint32(4 * number, at)
+      else view.setUint16(2 * number, at / 2)
+      at += glyphs[number]?.outline.length ?? 0
+    }
+  })
 }
 
-function headTable(cast: Cast, isLong: boolean): Uint8Array {
-  const head = changed(cast, 'head', 50, isLong ? 1 : 0)
-  new DataView(head.buffer).setUint32(8, 0)
-  return head
+function widthTable(glyphs: readonly (Glyph | undefined)[]): Table {
+  return table('hmtx', 4 * glyphs.length, (view) => {
+    for (const [number, glyph] of glyphs.entries()) {
+      if (!glyph) continue
+      view.setUint16(4 * number, glyph.advance)
+      view.setInt16(4 * number + 2, glyph.left)
+    }
+  })
 }
 
-/** A copy of a table of the whole font with one 16-bit number changed. */
-function changed(cast: Cast, tag: string, at: number, value: number): Uint8Array {
-  const table = tableOf(cast.face.tables, tag)
-  const copy = new Uint8Array(table.buffer, table.byteOffset, table.byteLength).slice()
-  new DataView(copy.buffer).setUint16(at, value)
-  return copy
+/** A table of the whole font with some numbers changed. */
+function changed(cast: Cast, tag: string, change: (view: DataView) => void): Table {
+  const whole = tableOf(cast.face.tables, tag)
+  return table(tag, whole.byteLength, (view) => {
+    new Uint8Array(view.buffer).set(new Uint8Array(whole.buffer, whole.byteOffset, whole.byteLength))
+    change(view)
+  })
 }
 
-function concatenated(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
-  let offset = 0
-  for (const part of parts) {
-    bytes.set(part, offset)
-    offset += part.length
-  }
-  return bytes
+function table(tag: string, length: number, fill: (view: DataView) => void): Table {
+  const view = new DataView(new ArrayBuffer(Math.ceil(length / 4) * 4))
+  fill(view)
+  return { tag, bytes: new Uint8Array(view.buffer), length, checksum: checksum(view, 0, view.byteLength) }
 }
 
 /** Puts tables, in the order of their tags, into a font file with its directory and checksums. */
 function fontFile(tables: readonly Table[]): Uint8Array {
   const directory = 12 + 16 * tables.length
-  const file = new Uint8Array(tables.reduce((sum, [, bytes]) => sum + fourfold(bytes.length), directory))
+  const file = new Uint8Array(tables.reduce((sum, { bytes }) => sum + bytes.length, directory))
   const view = new DataView(file.buffer)
   const power = Math.floor(Math.log2(tables.length))
   view.setUint32(0, 0x00010000)
@@ -91,26 +108,20 @@ function fontFile(tables: readonly Table[]): Uint8Array {
   view.setUint16(6, 16 * 2 ** power)
   view.setUint16(8, power)
   view.setUint16(10, 16 * (tables.length - 2 ** power))
-  let offset = directory
-  for (const [i, [tag, bytes]] of tables.entries()) {
-    file.set(bytes, offset)
-    for (let letter = 0; letter < 4; letter++) view.setUint8(12 + 16 * i + letter, tag.charCodeAt(letter))
-    view.setUint32(16 + 16 * i, checksum(view, offset, fourfold(bytes.length)))
-    view.setUint32(20 + 16 * i, offset)
-    view.setUint32(24 + 16 * i, bytes.length)
-    offset += fourfold(bytes.length)
-  }
-  const head = view.getUint32(20 + 16 * tables.findIndex(([tag]) => tag === 'head'))
-  view.setUint32(head + 8, 0xb1b0afba - checksum(view, 0, file.length))
-  return file
-}
-
-function fourfold(length: number): number {
-  return Math.ceil(length / 4) * 4
-}
-
-function checksum(view: DataView, start: number, length: number): number {
+  let at = directory
+  let head = 0
   let sum = 0
-  for (let at = start; at < start + length; at += 4) sum = (sum + view.getUint32(at)) >>> 0
-  return sum
+  for (const [i, { tag, bytes, length, checksum }] of tables.entries()) {
+    const entry = 12 + 16 * i
+    file.set(bytes, at)
+    for (let letter = 0; letter < 4; letter++) view.setUint8(entry + letter, tag.charCodeAt(letter))
+    view.setUint32(entry + 4, checksum)
+    view.setUint32(entry + 8, at)
+    view.setUint32(entry + 12, length)
+    if (tag === 'head') head = at
+    at += bytes.length
+    sum += checksum
+  }
+  view.setUint32(head + 8, 0xb1b0afba - (sum + checksum(view, 0, directory)))
+  return file
 }

@@ -37,7 +37,7 @@ function sidesOf(row: TableRow, align: readonly Align[], widths: readonly number
   const parent = tagIn(table, 'TR')
   let x = 0
   return row.children.map((cell, i) => {
-    const tag = row.header ? tagIn(parent, 'TH', { attributes: { O: 'Table', Scope: 'Column' } }) : tagIn(parent, 'TD')
+    const tag = row.header ? tagIn(parent, 'TH', { attributes: '/O /Table /Scope /Column' }) : tagIn(parent, 'TD')
     const width = widths[i] ?? 0
     const own = { ...style, align: row.header ? style.align : (align[i] ?? style.align), firstIndent: 0, indent: 0 }
     const texts = styledOf(cell.children, style.bold, style.italic, tag)

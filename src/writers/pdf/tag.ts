@@ -1,4 +1,4 @@
-import { type PdfFile, type Ref, textString } from './file.ts'
+import { type Objects, type Ref, textString, to } from './objects.ts'
 
 /** The structure types of PDF 1.7 that documents here are made of. */
 export type Role =
@@ -38,8 +38,8 @@ export interface Tag {
   readonly marks: Mark[]
   /** Text alternative of a figure. */
   readonly alt?: string
-  /** Attributes of the element, by owner. */
-  attributes?: Record<string, unknown>
+  /** Entries of the element's attributes: their owner, then what it says. */
+  attributes?: string
 }
 
 /** A new element, the last child of `parent`. */
@@ -55,40 +55,34 @@ export function documentTag(): Tag {
 }
 
 /** Where a figure stands on its page, in the coordinates of PDF: PDF/UA asks for it. */
-export function figureBox(x: number, y: number, width: number, height: number): Record<string, unknown> {
-  return { O: 'Layout', Placement: 'Block', BBox: [x, y, x + width, y + height] }
+export function figureBox(x: number, y: number, width: number, height: number): string {
+  const box = [x, y, x + width, y + height].map((edge) => Math.round(edge * 1e4) / 1e4)
+  return `/O /Layout /Placement /Block /BBox [${box.join(' ')}]`
 }
 
-/** Writes the structure tree. Elements without content are left out, save table cells: a row has as many as its table has columns. */
-export function writeStructure(file: PdfFile, root: Tag): void {
-  const ref = file.ref({})
-  file.structure.data.K = [ref]
-  write(file, root, ref, file.structure)
-}
-
-function write(file: PdfFile, tag: Tag, ref: Ref, parent: Ref): void {
-  const kids: unknown[] = []
-  for (const child of tag.children) {
-    if (isEmpty(child)) continue
-    const kid = file.ref({})
-    kids.push(kid)
-    write(file, child, kid, ref)
-  }
+/**
+ * Writes the structure tree under `parent` and gives its first element. Elements without content are left out, save table cells: a
+ * row has as many as its table has columns.
+ */
+export function writeStructure(objects: Objects, tag: Tag, parent: Ref): Ref {
+  const ref = objects.reserve()
+  let kids = ''
+  for (const child of tag.children) if (!isEmpty(child)) kids += ` ${to(writeStructure(objects, child, ref))}`
   const page = tag.marks[0]?.page
   for (const mark of tag.marks) {
-    kids.push(mark.page === page ? mark.number : { Type: 'MCR', Pg: mark.page, MCID: mark.number })
+    kids += mark.page === page ? ` ${mark.number}` : ` <</Type /MCR /Pg ${to(mark.page)} /MCID ${mark.number}>>`
     mark.parents[mark.number] = ref
   }
-  Object.assign(ref.data, {
-    Type: 'StructElem',
-    S: tag.role,
-    P: parent,
-    ...(page && { Pg: page }),
-    ...(tag.alt && { Alt: textString(tag.alt) }),
-    ...(tag.attributes && { A: tag.attributes }),
-    ...(kids.length > 0 && { K: kids }),
-  })
-  ref.end()
+  objects.write(ref, `<</S /${tag.role} /P ${to(parent)}${pageOf(page)}${told(tag)} /K [${kids}]>>`)
+  return ref
+}
+
+function pageOf(page: Ref | undefined): string {
+  return page === undefined ? '' : ` /Pg ${to(page)}`
+}
+
+function told({ alt, attributes }: Tag): string {
+  return `${alt ? ` /Alt ${textString(alt)}` : ''}${attributes ? ` /A <<${attributes}>>` : ''}`
 }
 
 function isEmpty({ role, children, marks }: Tag): boolean {

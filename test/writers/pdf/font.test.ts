@@ -53,8 +53,8 @@ describe.each(styles)('the %s face', (_, bytes) => {
     for (const [i, number] of used.entries()) {
       expect(hmtx?.getUint16(4 * number)).toBe(face.advance(face.glyph('ẾĐượcΩ'.charCodeAt(i))))
       const length = 2 * ((loca?.getUint16(2 * number + 2) ?? 0) - (loca?.getUint16(2 * number) ?? 0))
-      expect(length).toBe(cast.outline(number).length)
-      for (const part of cast.components(number)) expect(cast.outline(part).length).toBeGreaterThan(0)
+      expect(length).toBe(cast.glyph(number).outline.length)
+      for (const part of cast.glyph(number).parts) expect(cast.glyph(part).outline.length).toBeGreaterThan(0)
     }
   })
 })
