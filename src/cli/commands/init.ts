@@ -1,10 +1,10 @@
 import { join, resolve } from 'node:path'
+import { createFile, scaffoldText } from '../../build/scaffold.ts'
 import { writeSchemas } from '../../build/schema-file.ts'
 import { findProject, shownPath } from '../../load/project.ts'
 import type { CliCommand } from '../command.ts'
 import { messages } from '../messages.ts'
 import { plain } from '../plain.ts'
-import { createFile, scaffoldText } from '../scaffold.ts'
 import type { Session } from '../session.ts'
 
 /** What a new project begins with: where it goes, and the scaffold it comes from. Packages cannot carry every dot-file as it is. */

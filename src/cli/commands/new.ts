@@ -1,15 +1,11 @@
 import { join } from 'node:path'
+import { createFile, fileNameFor, scaffoldText } from '../../build/scaffold.ts'
 import { writeSchemas } from '../../build/schema-file.ts'
 import { findProject, shownPath } from '../../load/project.ts'
-import { fold } from '../../text/fold.ts'
 import type { CliCommand } from '../command.ts'
 import { messages } from '../messages.ts'
 import { plain } from '../plain.ts'
-import { createFile, scaffoldText } from '../scaffold.ts'
 import { type Session, UsageFault } from '../session.ts'
-
-/** Longest file name made from the name of a meeting, in letters. */
-const LONGEST = 80
 
 /** `hoinghi new`: a commented data file to fill, and the schema for editors beside it. Nothing that is there is touched. */
 export const newCommand: CliCommand = {
@@ -42,12 +38,6 @@ async function makeMeeting(name: string, asked: string | undefined, { terminal, 
   for (const schema of await writeSchemas(project))
     terminal.out(`${say(messages.created(plain(shownPath(project, schema))))}\n`)
   terminal.out(`\n${say(messages.nextAfterNew(shown))}\n`)
-}
-
-/** "Hội nghị sơ kết 6 tháng" → "hoi-nghi-so-ket-6-thang". */
-export function fileNameFor(name: string): string {
-  const words = fold(name.replace(/\.ya?ml$/iu, '')).match(/[a-z0-9]+/gu) ?? []
-  return words.join('-').slice(0, LONGEST).replace(/-$/u, '')
 }
 
 /** The name of the meeting as YAML: quoted; a mere file name leaves a general one to be replaced. */

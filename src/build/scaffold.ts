@@ -1,7 +1,11 @@
 import { readFile } from 'node:fs/promises'
-import { disk, ifThere } from '../build/disk.ts'
-import { store } from '../build/store.ts'
 import { ownPath } from '../load/package.ts'
+import { fold } from '../text/fold.ts'
+import { disk, ifThere } from './disk.ts'
+import { store } from './store.ts'
+
+/** Longest file name made from the name of a meeting, in letters. */
+const LONGEST = 80
 
 /** What is filled into the texts that new projects and files begin with, by the word that stands for it. */
 export type Blanks = Readonly<Record<'__YEAR__' | '__NAME__' | '__FILE__', string>>
@@ -17,4 +21,10 @@ export async function createFile(path: string, text: string): Promise<boolean> {
   if ((await ifThere(disk.stat(path))) !== undefined) return false
   await store(path, Buffer.from(text))
   return true
+}
+
+/** "Hội nghị sơ kết 6 tháng" → "hoi-nghi-so-ket-6-thang". */
+export function fileNameFor(name: string): string {
+  const words = fold(name.replace(/\.ya?ml$/iu, '')).match(/[a-z0-9]+/gu) ?? []
+  return words.join('-').slice(0, LONGEST).replace(/-$/u, '')
 }
