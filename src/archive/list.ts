@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { closingOf } from '../build/closing.ts'
 import { type Entry, readRecord } from '../build/manifest.ts'
 import { clusterName } from '../meeting/cluster-name.ts'
@@ -45,19 +45,27 @@ export interface Ledger {
 }
 
 export function openLedger(out: string): Ledger {
-  const years = new Map<string, ReturnType<typeof readRecord>>()
-  const recordOf = (year: string) => {
-    const record = years.get(year) ?? readRecord(join(out, year))
-    years.set(year, record)
-    return record
-  }
+  const years = new Map<string, ReturnType<typeof entriesOf>>()
   return {
-    async of({ place }) {
-      const { entries, rest } = await recordOf(place.year)
-      const own = [...entries.values()].filter(({ path }) => path.startsWith(`${place.name}/`))
-      return { entries: own, closed: closingOf(rest) !== undefined }
+    async of({ place: { year, name } }) {
+      const known = years.get(year) ?? entriesOf(join(out, year))
+      years.set(year, known)
+      const { byMeeting, closed } = await known
+      return { entries: byMeeting.get(name) ?? [], closed }
     },
   }
+}
+
+async function entriesOf(folder: string) {
+  const { entries, rest } = await readRecord(folder)
+  const byMeeting = new Map<string, Entry[]>()
+  for (const entry of entries.values()) {
+    const name = dirname(entry.path)
+    const own = byMeeting.get(name)
+    if (own) own.push(entry)
+    else byMeeting.set(name, [entry])
+  }
+  return { byMeeting, closed: closingOf(rest) !== undefined }
 }
 
 /** The line of one meeting; nothing when the filter leaves it out. */

@@ -35,17 +35,27 @@ export async function* readHeld(refs: readonly MeetingRef[], materials: Material
 }
 
 /** The meeting of one file; nothing where the file is too large to be one. */
-async function heldIn({ path, file }: MeetingRef, materials: Materials): Promise<Held | undefined> {
+async function heldIn(ref: MeetingRef, materials: Materials): Promise<Held | undefined> {
+  const bytes = await typedBytes(ref)
+  return bytes && heldFrom(ref, bytes, materials)
+}
+
+/** The bytes of a meeting file; nothing where it is too large to be one. */
+export async function typedBytes({ path }: MeetingRef): Promise<Uint8Array | undefined> {
   const found = await readBytes(path, maxBytes).catch((cause: unknown) => {
     throw cannotRead(path, cause)
   })
-  if (!('bytes' in found)) return undefined
-  const typed = meetingFileOf(found.bytes, file)
+  return 'bytes' in found ? found.bytes : undefined
+}
+
+/** The meeting that the bytes of a file say. */
+export function heldFrom({ path, file }: MeetingRef, bytes: Uint8Array, materials: Materials): Held {
+  const typed = meetingFileOf(bytes, file)
   const source = withOffice(typed.source, materials.officeSource)
   const { value, faults } = read(schemaFor(materials.kinds), source.value, standIns(typed.name))
   const meeting = meetingOf(value, materials.office, typed.narrative?.text)
   const faulty = faults.length > 0 || source.diagnostics.some(({ severity }) => severity === 'error')
-  return { file, path, place: placeOf(file, meeting), sha256: sha256(found.bytes), meeting, faulty }
+  return { file, path, place: placeOf(file, meeting), sha256: sha256(bytes), meeting, faulty }
 }
 
 function standIns(name: string) {

@@ -89,9 +89,9 @@ export const archiveMessages = {
     vi: `“${typed}” không phải là số nguyên dương.`,
     en: `“${typed}” is not a whole number above zero.`,
   }),
-  noSite: (folder: string): Sentence => ({
-    vi: `Chưa có trang tra cứu trong ${folder}. Chạy “hoinghi archive” trước.`,
-    en: `There is no search site in ${folder}. Run “hoinghi archive” first.`,
+  nothingToSearch: (data: string, out: string): Sentence => ({
+    vi: `Không có gì để tìm: ${data} không có cuộc họp nào, ${out} không có trang tra cứu.`,
+    en: `There is nothing to search: no meeting in ${data}, no search site in ${out}.`,
   }),
   foundCount: (total: number, shown: number): Sentence => ({
     vi: total === 0 ? 'Không tìm thấy.' : `${total} cuộc họp${shown < total ? `, nêu ${shown}` : ''}.`,

@@ -1,9 +1,17 @@
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { openIndexer } from '../../src/archive/search/build-index.ts'
+import { openIndexer, termsOf } from '../../src/archive/search/build-index.ts'
 import { type Engine, loadEngine, siteFile } from '../../src/archive/search/engine.ts'
 import { mismatchesOf } from '../../src/archive/search/identity.ts'
 import type { Page } from '../../src/archive/search/page.ts'
+import { writeSite } from '../../src/archive/search/site.ts'
+import { filesIn } from '../../src/archive/shelf.ts'
+import { sha256 } from '../../src/build/digest.ts'
+import { disk } from '../../src/build/disk.ts'
+import { readMaterials } from '../../src/build/materials.ts'
+import { findProject, listMeetings } from '../../src/load/project.ts'
 import { fold } from '../../src/text/fold.ts'
 import { hoinghi } from '../cli/terminal.ts'
 import { clusterYear } from '../support/cluster-year.ts'
@@ -27,14 +35,13 @@ const page = (title: string, lines: readonly string[] = [], more: Partial<Page> 
   numbers: [],
   people: [],
   bodies: [],
-  documents: [],
   sections: [['Kết quả', lines]],
   ...more,
 })
 
 function titlesFor(query: string, pages: readonly Page[]): string[] {
-  const indexer = openIndexer(engine, fold)
-  for (const one of pages) indexer.add(one)
+  const indexer = openIndexer(engine)
+  for (const one of pages) indexer.add(termsOf(one, engine, fold))
   const parts = Object.fromEntries(indexer.parts())
   return engine.search(query, { parts, count: pages.length, fold }).map(([document]) => pages[document]?.title ?? '')
 }
@@ -121,6 +128,54 @@ describe('people and bodies across files', () => {
   })
 })
 
+describe('what is kept from one run to the next', () => {
+  const site = async (root: string) => {
+    const files = await filesIn(join(root, 'out/archive'))
+    return Promise.all(files.map(async (path) => [path, sha256(await readFile(join(root, 'out/archive', path)))]))
+  }
+  const writeAgain = async (root: string) => {
+    const materials = await readMaterials(await findProject(root))
+    const { meetings } = await listMeetings(materials.project)
+    return writeSite(join(root, 'out'), meetings, materials, disk)
+  }
+  test('gives the same bytes as none of it, whatever became of it', async () => {
+    const root = await lastingProject(clusterYear({ number: 1, year: 2026 }))
+    await writeAgain(root)
+    const fresh = await site(root)
+    const kept = join(root, '.hoinghi/search')
+    const names = await readdir(kept)
+    expect(names).toHaveLength(4)
+    await writeAgain(root)
+    expect(await site(root)).toEqual(fresh)
+    // Cut short, not ours, gone.
+    await writeFile(join(kept, names[0] ?? ''), '{"page":')
+    await writeFile(join(kept, 'la.json'), '{}')
+    await rm(join(kept, names[1] ?? ''))
+    await rm(join(root, 'out'), { recursive: true })
+    await writeAgain(root)
+    expect(await site(root)).toEqual(fresh)
+    expect(await readdir(kept)).toEqual(names)
+    await rm(kept, { recursive: true })
+    await writeFile(kept, 'a file where the folder should be')
+    await writeAgain(root)
+    expect(await site(root)).toEqual(fresh)
+  })
+  test('only what changed is read again: another meeting, another office', async () => {
+    const files = clusterYear({ number: 1, year: 2026 })
+    const root = await lastingProject({ ...files, 'data/office.yaml': 'letterhead: {place: Pleiku}\n' })
+    await writeAgain(root)
+    const names = await readdir(join(root, '.hoinghi/search'))
+    const [path = '', text = ''] = Object.entries(files)[0] ?? []
+    await writeFile(join(root, path), text.replace('Số hóa', 'Quét'))
+    await writeAgain(root)
+    const after = await readdir(join(root, '.hoinghi/search'))
+    expect(after.filter((name) => names.includes(name))).toHaveLength(3)
+    await writeFile(join(root, 'data/office.yaml'), 'letterhead: {place: Kon Tum}\n')
+    await writeAgain(root)
+    expect((await readdir(join(root, '.hoinghi/search'))).filter((name) => after.includes(name))).toEqual([])
+  })
+})
+
 describe('find', () => {
   let folder: string
   beforeAll(async () => {
@@ -150,7 +205,29 @@ describe('find', () => {
     expect(found[0]).toMatchObject({ title: 'Hội nghị tổng kết công tác thi đua năm 2026', date: '2026-12-18' })
     expect((await hoinghi(folder, ['find', 'tong ket', '--year', '2025'])).out).toContain('Không tìm thấy.')
     expect(await hoinghi(folder, ['find', 'x', '-n', '0'])).toMatchObject({ exit: 2 })
-    expect(await hoinghi(await copyOf('test/archive/golden'), ['find', 'x'])).toMatchObject({ exit: 2 })
+  })
+  test('finds the same without the site, without what is kept from before, and after the data changed', async () => {
+    const copy = await copyOf(folder)
+    const ask = async () => JSON.parse((await hoinghi(copy, ['find', 'đảng viên mới', '--json'])).out).found
+    const bySite = await ask()
+    expect(bySite.length).toBeGreaterThan(1)
+    await rm(join(copy, 'out/archive'), { recursive: true })
+    expect(await ask()).toEqual(bySite)
+    await rm(join(copy, '.hoinghi'), { recursive: true })
+    expect(await ask()).toEqual(bySite)
+    const added = `${clusterYear({ number: 1, year: 2026 })['data/2026/cum-1-2-so-ket.yaml']}`
+    await writeFile(join(copy, 'data/2026/moi.yaml'), added.replaceAll('hồ sơ đảng viên', 'sổ tay đảng vụ'))
+    await cp(join(folder, 'out/archive'), join(copy, 'out/archive'), { recursive: true })
+    expect((await ask()).length).toBe(bySite.length + 1)
+  })
+  test('finds in an archive that was moved away from its data; says where nothing can be found', async () => {
+    const copy = await copyOf(folder)
+    await rm(join(copy, 'data'), { recursive: true })
+    expect((await hoinghi(copy, ['find', 'tong', 'ket'])).out).toContain('Hội nghị tổng kết')
+    const empty = await copyOf('test/archive/golden')
+    const said = await hoinghi(empty, ['find', 'x'])
+    expect(said).toMatchObject({ exit: 2 })
+    expect(said.err).toContain('Không có gì để tìm')
   })
   test('lists meetings with what is theirs', async () => {
     const { meetings } = JSON.parse((await hoinghi(folder, 'list --json --person nguyen')).out)
@@ -163,7 +240,6 @@ describe('find', () => {
   })
   test('a byte of the site changed is named', async () => {
     const copy = await copyOf(folder)
-    const { writeFile, readFile } = await import('node:fs/promises')
     const path = `${copy}/out/archive/data/text-0.js`
     await writeFile(path, (await readFile(path, 'utf8')).replace('Số hóa', 'Số hoá'))
     const said = await hoinghi(copy, 'verify')

@@ -3,50 +3,54 @@ import type { Page } from './page.ts'
 
 type Weighted = readonly [text: string, weight: number]
 
+/** The words and pairs of words of a page, each with how much it says there: 1 to 9. */
+export type Terms = Readonly<Record<string, number>>
+
 /** Gathers the words of pages, in their order, and gives the parts of the index. */
 export interface Indexer {
-  add(page: Page): void
-  /** Name and terms of each part, sorted; nothing can be added after. */
+  add(terms: Terms): void
+  /** Terms of one part, sorted. */
+  part(name: string): Part
+  /** Name and terms of each part, sorted; each is given once, and its memory let go. */
   parts(): Iterable<readonly [string, Part]>
 }
 
 /** Once a text is longer than this, its pairs of words are left out: nobody would find it by them. */
 const MOST_PAIRS = 20_000
 
-export function openIndexer(engine: Engine, fold: (text: string) => string): Indexer {
-  // Document and impact packed into one number: millions of them are held until the last page is read.
-  const postings = new Map<string, number[]>()
+export function openIndexer(engine: Engine): Indexer {
+  // By part, then by term. Document and impact are packed into one number: millions of them are held until the last page is read.
+  const shards = new Map<string, Map<string, number[]>>()
   let document = 0
+  const add = (term: string, packed: number) => {
+    const name = engine.shardOf(term)
+    const shard = shards.get(name) ?? new Map<string, number[]>()
+    shards.set(name, shard)
+    const list = shard.get(term)
+    if (list) list.push(packed)
+    else shard.set(term, [packed])
+  }
+  const part = (name: string) => partOf(shards.get(name) ?? new Map(), engine)
   return {
-    add(page) {
-      for (const [term, impact] of impactsOf(page, engine, fold)) {
-        const list = postings.get(term)
-        if (list) list.push(document * 16 + impact)
-        else postings.set(term, [document * 16 + impact])
-      }
+    add(terms) {
+      for (const [term, impact] of Object.entries(terms)) add(term, document * 16 + impact)
       document += 1
     },
+    part,
     *parts() {
-      const names = new Map<string, string[]>()
-      for (const term of postings.keys()) {
-        const name = engine.shardOf(term)
-        const terms = names.get(name)
-        if (terms) terms.push(term)
-        else names.set(name, [term])
+      for (const name of [...shards.keys()].sort()) {
+        yield [name, part(name)]
+        shards.delete(name)
       }
-      for (const name of [...names.keys()].sort()) yield [name, partOf(names.get(name) ?? [], postings, engine)]
     },
   }
 }
 
-function partOf(terms: readonly string[], postings: Map<string, number[]>, engine: Engine): Part {
-  const part: Record<string, string> = {}
-  for (const term of [...terms].sort()) {
-    const packed = postings.get(term) ?? []
-    part[term] = engine.encode(packed.map((one) => [Math.floor(one / 16), one % 16]))
-    postings.delete(term)
-  }
-  return part
+function partOf(shard: ReadonlyMap<string, readonly number[]>, engine: Engine): Part {
+  const terms = [...shard].sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(
+    terms.map(([term, packed]) => [term, engine.encode(packed.map((one) => [Math.floor(one / 16), one % 16]))]),
+  )
 }
 
 /** What is searched of a page, by how much a hit there says. */
@@ -63,8 +67,8 @@ function fieldsOf(page: Page): Weighted[] {
   ]
 }
 
-/** Impact of each word and pair of words, 1 to 9: the weight of its best place, a little more where it is said often. */
-function impactsOf(page: Page, engine: Engine, fold: (text: string) => string): Map<string, number> {
+/** Impact of each word and pair of words: the weight of its best place, a little more where it is said often. */
+export function termsOf(page: Page, engine: Engine, fold: (text: string) => string): Terms {
   const best = new Map<string, number>()
   const times = new Map<string, number>()
   let pairs = 0
@@ -82,7 +86,9 @@ function impactsOf(page: Page, engine: Engine, fold: (text: string) => string): 
         pairs += 1
       }
     }
-  return new Map([...best].map(([term, weight]) => [term, Math.min(9, weight + often(times.get(term) ?? 1))]))
+  return Object.fromEntries(
+    [...best].map(([term, weight]) => [term, Math.min(9, weight + often(times.get(term) ?? 1))]),
+  )
 }
 
 function often(times: number): number {

@@ -54,7 +54,7 @@ export function catalogueOf(pages: readonly PageHead[], summaries: Catalogue['st
       page.numbers,
       page.people.map(people.at),
       page.bodies.map(bodies.at),
-      page.documents.map(([, name]) => name),
+      page.documents,
     ],
   )
   return {

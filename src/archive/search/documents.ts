@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import { closingOf } from '../../build/closing.ts'
 import { readRecord } from '../../build/manifest.ts'
 
-/** The documents of a year's meetings by their name; those of the year itself under the empty one. Paths as in its manifest. */
-export type Documents = (year: string) => Promise<ReadonlyMap<string, readonly { readonly path: string }[]>>
+/** File names of the documents of a year's meetings, by the meeting's name; those of the year itself under the empty one. */
+export type Documents = (year: string) => Promise<ReadonlyMap<string, readonly string[]>>
 
 /** What the manifests know, signed copies too; each year's is read once. */
 export function openDocuments(out: string): Documents {
@@ -15,15 +15,15 @@ export function openDocuments(out: string): Documents {
   }
 }
 
-async function documentsIn(folder: string): Promise<Map<string, { path: string }[]>> {
+async function documentsIn(folder: string): Promise<Map<string, string[]>> {
   const { entries, rest } = await readRecord(folder)
   const paths = new Set([...entries.keys(), ...(closingOf(rest)?.kept ?? []).map(({ path }) => path)])
-  const byMeeting = new Map<string, { path: string }[]>()
+  const byMeeting = new Map<string, string[]>()
   for (const path of [...paths].sort()) {
-    const name = path.slice(0, Math.max(0, path.indexOf('/')))
-    const own = byMeeting.get(name)
-    if (own) own.push({ path })
-    else byMeeting.set(name, [{ path }])
+    const slash = path.indexOf('/')
+    const own = byMeeting.get(path.slice(0, Math.max(0, slash)))
+    if (own) own.push(path.slice(slash + 1))
+    else byMeeting.set(path.slice(0, Math.max(0, slash)), [path.slice(slash + 1)])
   }
   return byMeeting
 }

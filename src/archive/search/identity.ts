@@ -1,5 +1,5 @@
 import { fold } from '../../text/fold.ts'
-import type { Named, PageHead } from './page.ts'
+import type { Named, Page } from './page.ts'
 
 /**
  * What files say differently of people and bodies.
@@ -16,8 +16,11 @@ export interface Mismatch {
   readonly files: readonly string[]
 }
 
+/** Whom and what a file names. */
+type Naming = Pick<Page, 'file' | 'people' | 'bodies'>
+
 /** Every mismatch once, in the order it is met. */
-export function mismatchesOf(pages: readonly PageHead[]): Mismatch[] {
+export function mismatchesOf(pages: readonly Naming[]): Mismatch[] {
   return [...among(pages, 'person', ({ people }) => people), ...among(pages, 'organization', ({ bodies }) => bodies)]
 }
 
@@ -27,9 +30,9 @@ interface Seen {
 }
 
 function among(
-  pages: readonly PageHead[],
+  pages: readonly Naming[],
   what: Mismatch['what'],
-  listOf: (page: PageHead) => readonly Named[],
+  listOf: (page: Naming) => readonly Named[],
 ): Mismatch[] {
   const byId = new Map<string, Seen>()
   const byName = new Map<string, Seen>()

@@ -1,4 +1,3 @@
-import type { Entry } from '../../build/manifest.ts'
 import { firstDay } from '../../meeting/dates.ts'
 import { statement } from '../../meeting/figure-text.ts'
 import { lookup } from '../../meeting/people.ts'
@@ -40,17 +39,15 @@ export interface Page {
   readonly numbers: readonly string[]
   readonly people: readonly Named[]
   readonly bodies: readonly Named[]
-  /** Documents from `out/archive/`: path, kind. */
-  readonly documents: readonly (readonly [string, string])[]
   /** Heading, then its lines. */
   readonly sections: readonly (readonly [string, readonly string[]])[]
 }
 
-/** A page without its text. */
-export type PageHead = Omit<Page, 'sections'>
+/** A page without its text, with the file names of its documents. */
+export type PageHead = Omit<Page, 'sections'> & { readonly documents: readonly string[] }
 
-/** The page of a meeting whose documents the manifest knows. */
-export function pageOf(held: Held, entries: readonly Pick<Entry, 'path'>[]): Page {
+/** The page of a meeting. */
+export function pageOf(held: Held): Page {
   const { meeting, place, file, sha256 } = held
   const { meeting: event } = meeting
   const day = firstDay(meeting)
@@ -72,7 +69,6 @@ export function pageOf(held: Held, entries: readonly Pick<Entry, 'path'>[]): Pag
         ? [{ id: found.id, name: found.organization.name, about: found.organization.level ?? '' }]
         : [],
     ),
-    documents: entries.map(({ path }) => [`../${place.year}/${path}`, path.slice(path.indexOf('/') + 1)]),
     sections: sectionsOf(held).filter(([, lines]) => lines.length > 0),
   }
 }

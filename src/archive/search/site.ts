@@ -1,17 +1,16 @@
 import { sha256 } from '../../build/digest.ts'
 import type { Disk } from '../../build/disk.ts'
 import type { Materials } from '../../build/materials.ts'
-import { type Place, placeByPath } from '../../build/place.ts'
+import { placeByPath } from '../../build/place.ts'
 import type { MeetingRef } from '../../load/project.ts'
-import { fold } from '../../text/fold.ts'
-import { readHeld } from '../meetings.ts'
 import { type Indexer, openIndexer } from './build-index.ts'
 import { type Catalogue, catalogueOf, ENTRIES_PER_FILE, PAGES_PER_FILE } from './catalogue.ts'
 import { type Documents, openDocuments } from './documents.ts'
 import { loadEngine, SITE_FILES, siteFile } from './engine.ts'
+import { type Entries, openEntries } from './entries.ts'
 import { type Mismatch, mismatchesOf } from './identity.ts'
 import { indexHtml } from './index-html.ts'
-import { type Page, type PageHead, pageOf } from './page.ts'
+import type { Page, PageHead } from './page.ts'
 import { openShelf, type Shelf } from './site-shelf.ts'
 
 /** What came of the site. */
@@ -28,8 +27,8 @@ export interface SiteWritten {
 const SCRIPT = 'text/javascript'
 
 /**
- * Writes the search site of all years into `out/archive/`: files that are as they should be are not touched, old ones go. The
- * texts pass through memory forty meetings at a time.
+ * Writes the search site of all years into `out/archive/`: files that are as they should be are not touched, old ones go. Meetings
+ * that are as they were are not read again (see `openEntries`), and texts pass through memory forty meetings at a time.
  */
 export async function writeSite(
   out: string,
@@ -37,38 +36,43 @@ export async function writeSite(
   materials: Materials,
   disk: Disk,
 ): Promise<SiteWritten> {
+  const engine = await loadEngine()
+  const entries = openEntries(materials, engine, disk)
   const documents = openDocuments(out)
   const shelf = await openShelf(out, materials.tool.version, disk)
-  const indexer = openIndexer(await loadEngine(), fold)
-  const { heads, bytes: textBytes } = await putTexts(
-    await inOrder(refs, materials),
-    { documents, indexer, shelf },
-    materials,
-  )
+  const indexer = openIndexer(engine)
+  const ordered = await inSiteOrder(refs, entries)
+  const { heads, bytes: textBytes } = await putTexts(ordered, { entries, documents, indexer, shelf })
   const catalogue = catalogueOf(heads, await summariesOf(heads, documents))
   const index = await putIndex(indexer, shelf)
   await putCatalogue(catalogue, index.names, shelf)
   for (const name of SITE_FILES)
     await shelf.put(name, await siteFile(name), name.endsWith('.css') ? 'text/css' : SCRIPT)
   await shelf.put('index.html', indexHtml(catalogue), 'text/html')
-  const files = await shelf.finish(sha256(JSON.stringify(heads.map(({ file, sha256: hash }) => [file, hash]))))
+  const files = await shelf.finish(dataDigest(heads))
+  await entries.sweep()
   return { meetings: heads.length, files, textBytes, indexBytes: index.bytes, mismatches: mismatchesOf(heads) }
 }
 
-/** Meetings by year and name, so that a new year comes after the others and leaves their files as they are. */
-async function inOrder(refs: readonly MeetingRef[], materials: Materials): Promise<MeetingRef[]> {
-  const placed: { readonly ref: MeetingRef; readonly place: Place }[] = []
-  for (const ref of refs) {
-    const place = placeByPath(ref.file)
-    if (place) placed.push({ ref, place })
-    else for await (const held of readHeld([ref], materials)) placed.push({ ref, place: held.place })
-  }
-  const key = ({ place }: (typeof placed)[number]) => `${place.year}\0${place.name}`
-  return placed.sort((a, b) => (key(a) < key(b) ? -1 : 1)).map(({ ref }) => ref)
+/** Stands for all the data a site was made of. */
+export function dataDigest(files: readonly { readonly file: string; readonly sha256: string }[]): string {
+  const lines = files.map(({ file, sha256: hash }) => `${hash} ${file}`)
+  return sha256(lines.sort().join('\n'))
 }
 
-/** Where pages go. */
+/** Meetings by year and name, so that a new year comes after the others and leaves their files as they are. */
+export async function inSiteOrder(refs: readonly MeetingRef[], entries: Entries): Promise<MeetingRef[]> {
+  const keyed: { readonly ref: MeetingRef; readonly key: string }[] = []
+  for (const ref of refs) {
+    const place = placeByPath(ref.file) ?? (await entries.of(ref))?.page
+    if (place) keyed.push({ ref, key: `${place.year}\0${place.name}` })
+  }
+  return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ ref }) => ref)
+}
+
+/** Where pages come from and go to. */
 interface Desk {
+  readonly entries: Entries
   readonly documents: Documents
   readonly indexer: Indexer
   readonly shelf: Shelf
@@ -76,8 +80,7 @@ interface Desk {
 
 async function putTexts(
   refs: readonly MeetingRef[],
-  { documents, indexer, shelf }: Desk,
-  materials: Materials,
+  { entries, documents, indexer, shelf }: Desk,
 ): Promise<{ readonly heads: readonly PageHead[]; readonly bytes: number }> {
   const heads: PageHead[] = []
   let texts: Page['sections'][] = []
@@ -87,12 +90,13 @@ async function putTexts(
     if (texts.length > 0) bytes += await shelf.put(`data/${name}.js`, taken(name, texts), SCRIPT)
     texts = []
   }
-  for await (const held of readHeld(refs, materials)) {
-    const page = pageOf(held, (await documents(held.place.year)).get(held.place.name) ?? [])
-    indexer.add(page)
-    const { sections, ...head } = page
+  for (const ref of refs) {
+    const entry = await entries.of(ref)
+    if (!entry) continue
+    indexer.add(entry.terms)
+    const { sections, ...head } = entry.page
     texts.push(sections)
-    heads.push(head)
+    heads.push({ ...head, documents: (await documents(head.year)).get(head.name) ?? [] })
     if (texts.length === PAGES_PER_FILE) await flush()
   }
   await flush()
@@ -100,10 +104,12 @@ async function putTexts(
 }
 
 /** File names of what stands in the folder of each year itself. */
-async function summariesOf(heads: readonly PageHead[], documents: Documents): Promise<Record<string, string[]>> {
-  const found: Record<string, string[]> = {}
-  for (const year of new Set(heads.map((head) => head.year)))
-    found[year] = ((await documents(year)).get('') ?? []).map(({ path }) => path)
+async function summariesOf(
+  heads: readonly PageHead[],
+  documents: Documents,
+): Promise<Record<string, readonly string[]>> {
+  const found: Record<string, readonly string[]> = {}
+  for (const year of new Set(heads.map((head) => head.year))) found[year] = (await documents(year)).get('') ?? []
   return found
 }
 

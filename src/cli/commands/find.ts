@@ -1,6 +1,9 @@
 import { join, resolve } from 'node:path'
+import { loadEngine } from '../../archive/search/engine.ts'
 import { type Found, findIn } from '../../archive/search/find.ts'
-import { findProject } from '../../load/project.ts'
+import { openLibrary } from '../../archive/search/library.ts'
+import { readMaterials } from '../../build/materials.ts'
+import { findProject, listMeetings } from '../../load/project.ts'
 import { archiveMessages } from '../archive-messages.ts'
 import type { CliCommand } from '../command.ts'
 import { messages } from '../messages.ts'
@@ -42,8 +45,11 @@ async function runFind(words: string, options: Options, session: Session): Promi
   const most = options.most === undefined ? MOST : Number(options.most)
   if (!Number.isInteger(most) || most < 1) throw new UsageFault(archiveMessages.notANumber(plain(options.most ?? '')))
   const { year, type } = options
-  const answer = await findIn(out, { words, most, ...(year && { year }), ...(type && { type }) })
-  if (!answer) throw new UsageFault(archiveMessages.noSite(plain(out)))
+  const engine = await loadEngine()
+  const refs = project.found ? (await listMeetings(project)).meetings : []
+  const library = await openLibrary(out, refs, () => readMaterials(project), engine)
+  if (!library) throw new UsageFault(archiveMessages.nothingToSearch(plain(project.data), plain(out)))
+  const answer = await findIn(library, { words, most, ...(year && { year }), ...(type && { type }) }, engine)
   if (options.json) {
     const found = answer.found.map((one) => ({ ...one, snippet: one.snippet.map(([text]) => text).join('') }))
     terminal.out(`${JSON.stringify({ format: 1, command: 'find', words, total: answer.total, found }, null, 2)}\n`)
