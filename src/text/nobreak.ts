@@ -1,9 +1,3 @@
-/** A stretch of text that stays on one line; `start` and `end` in UTF-16 units. */
-export interface Span {
-  readonly start: number
-  readonly end: number
-}
-
 /** The words round one space: `left` and `right` of it, two further on either side; empty beyond the text. */
 interface Place {
   readonly before: string
@@ -18,13 +12,14 @@ interface Place {
 const named = set('ngày tháng năm quý số điều khoản điểm chương phần mục lục khóa khoá thứ quận loại hạng bậc cấp')
 const scales = set('trăm nghìn ngàn triệu tỷ tỉ')
 const units = set('đồng usd')
-const address = set('chí ông bà')
+const address = set('chí ông bà Chí Ông Bà CHÍ ÔNG BÀ')
 
 const digits = /^\d/
 const wholeNumber = /^[(“"]?\d+(?:[.,/]\d+)*%?$/
 const numeral = /^(?:\d|[IVXLC]+(?![\p{L}])|[a-zđ](?!\p{L}))/u
 const small = /^\p{Ll}/u
 const capital = /^\p{Lu}/u
+const lone = /^.\P{L}?$/u
 const ended = /[,.;:!?)”"]$/u
 const dash = /^[-–]$/u
 
@@ -50,7 +45,7 @@ const reasons: readonly ((place: Place) => boolean)[] = [
   // 7.200 tỷ đồng, 5 nghìn tỷ đồng
   ({ left, right, after, kept }) => kept && scales.has(left) && isUnit(right, after),
   // chí Lâm (Đông): an address and the first syllable of the name
-  ({ left, right }) => capital.test(right) && address.has(left.toLowerCase()),
+  ({ left, right }) => capital.test(right) && address.has(left),
 ]
 
 function isUnit(word: string, after: string): boolean {
@@ -58,63 +53,66 @@ function isUnit(word: string, after: string): boolean {
   return scales.has(bare) || (units.has(bare) && after !== 'chí')
 }
 
-/** The stretches of `text` that must not be broken across lines, in order, none overlapping. */
-export function noBreakSpans(text: string): Span[] {
-  const words = [...text.matchAll(/[^ \u00a0\n\t]+/g)].map(({ 0: word, index }) => ({
-    word,
-    start: index,
-    end: index + word.length,
-  }))
-  const spans: Span[] = []
+/** Where the spaces of `text` stand at which no line may end, in order. */
+export function keptSpaces(text: string): number[] {
+  const { words, starts } = wordsIn(text)
+  const kept: number[] = []
+  // How many syllables of an addressed name have been read up to this word: 0 outside a name.
   let name = 0
-  for (const [index, { word, start, end }] of words.entries()) {
-    const next = words[index + 1]
-    name = nameLength(word, words[index - 1]?.word ?? '', name)
-    if (!next || next.start !== end + 1 || text.charAt(end) < ' ') continue
-    const last = spans.at(-1)
-    const kept = last !== undefined && last.end === end && last.start < start
-    const place = {
-      before: words[index - 1]?.word ?? '',
-      left: word,
-      right: next.word,
-      after: words[index + 2]?.word ?? '',
-      kept,
-    }
-    if (!keeps(place, name)) continue
-    if (last && last.end === end) spans[spans.length - 1] = { start: last.start, end: next.end }
-    else spans.push({ start, end: next.end })
+  for (let i = 0; i + 1 < words.length; i++) {
+    const [left, right] = [words[i] ?? '', words[i + 1] ?? '']
+    const before = words[i - 1] ?? ''
+    name = (name > 0 || address.has(before)) && capital.test(left) && !ended.test(before) ? name + 1 : 0
+    const start = starts[i] ?? 0
+    const end = start + left.length
+    if (starts[i + 1] !== end + 1 || text.charCodeAt(end) < SPACE) continue
+    const tells = telling(left, right)
+    if ((!tells && name === 0) || ended.test(left)) continue
+    const place = { before, left, right, after: words[i + 2] ?? '', kept: kept.at(-1) === start - 1 }
+    if (endsName(place, name) || (tells && reasons.some((holds) => holds(place)))) kept.push(end)
   }
-  return spans
+  return kept
 }
 
-/** How many syllables of an addressed name have been read up to this word: 0 outside a name. */
-function nameLength(word: string, before: string, name: number): number {
-  if (!capital.test(word) || ended.test(before)) return 0
-  return name > 0 || address.has(before.toLowerCase()) ? name + 1 : 0
+const SPACE = 0x20
+
+/** The words of a text and where they start: what stands between spaces, no-break spaces, tabs and new lines. */
+function wordsIn(text: string): { words: string[]; starts: number[] } {
+  const words: string[] = []
+  const starts: number[] = []
+  let start = 0
+  for (let at = 0; at <= text.length; at++) {
+    const code = at < text.length ? text.charCodeAt(at) : SPACE
+    if (code !== SPACE && code !== 0xa0 && code !== 0x0a && code !== 0x09) continue
+    if (at > start) {
+      words.push(text.slice(start, at))
+      starts.push(start)
+    }
+    start = at + 1
+  }
+  return { words, starts }
 }
 
-function keeps(place: Place, name: number): boolean {
-  if (ended.test(place.left)) return false
-  // Kim Dung: the last two syllables of a name after its address
-  if (name > 0 && capital.test(place.right) && (ended.test(place.right) || !capital.test(place.after))) return true
-  return telling(place) && reasons.some((holds) => holds(place))
+/** Kim Dung: the last two syllables of a name after its address. */
+function endsName({ right, after }: Place, name: number): boolean {
+  return name > 0 && capital.test(right) && (ended.test(right) || !capital.test(after))
 }
 
 /** A quick look: most spaces lie between two ordinary words, which no reason below speaks of. */
-function telling({ left, right }: Place): boolean {
+function telling(left: string, right: string): boolean {
   const [a, b] = [left.charCodeAt(0), right.charCodeAt(0)]
   // Signs, digits and ASCII capitals come before "a"; a lone letter may count a point.
-  if (a < 0x61 || b < 0x61 || b === 0x2013 || left === '–' || right.length < 3) return true
-  return capital.test(right) || scales.has(left) || left === 'lần' || left === 'phụ'
+  if (a < 0x61 || b < 0x61 || b === 0x2013 || left === '–' || (right.length < 3 && lone.test(right))) return true
+  return (b > 0x7f && capital.test(right)) || scales.has(left) || left === 'lần' || left === 'phụ'
 }
 
-/** The text with every space inside such a stretch as U+00A0; its length does not change. */
+/** The text with every such space as U+00A0; its length does not change. */
 export function withNoBreaks(text: string): string {
   let result = ''
   let at = 0
-  for (const { start, end } of noBreakSpans(text)) {
-    result += text.slice(at, start) + text.slice(start, end).replaceAll(' ', '\u00a0')
-    at = end
+  for (const space of keptSpaces(text)) {
+    result += `${text.slice(at, space)}\u00a0`
+    at = space + 1
   }
   return result + text.slice(at)
 }
