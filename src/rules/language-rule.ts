@@ -80,7 +80,18 @@ const foreignHint = {
 }
 
 /** Names of the file are never reported; the office has terms and abbreviations of its own. */
-export function officeOptions({ meeting, leaves }: RuleContext): LanguageOptions {
+export function officeOptions(context: RuleContext): LanguageOptions {
+  const known = optionsFor.get(context)
+  if (known) return known
+  const options = optionsOf(context)
+  optionsFor.set(context, options)
+  return options
+}
+
+// Eight rules ask for the same.
+const optionsFor = new WeakMap<RuleContext, LanguageOptions>()
+
+function optionsOf({ meeting, leaves }: RuleContext): LanguageOptions {
   const { terms, abbreviations } = meeting.office
   const people = Object.values(meeting.people).map(({ name }) => name)
   const bodies = Object.values(meeting.organizations).flatMap(({ name, short, place_name }) => [

@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts'
 import { parseSyllable, spell, type ToneStyle } from './syllable.ts'
 
 /** Ends in oa, oe or uy with a tone on either letter: the only words in which the styles part. */
@@ -22,12 +23,12 @@ export interface StyledWord {
 }
 
 /** Every word of a text that shows a style, in order. */
-export function styledWords(text: string): StyledWord[] {
-  return [...text.matchAll(/\p{L}[\p{L}\p{Mn}]*/gu)].flatMap(({ 0: word, index }) => {
+export const styledWords = remembered((text: string): readonly StyledWord[] =>
+  [...text.matchAll(/\p{L}[\p{L}\p{Mn}]*/gu)].flatMap(({ 0: word, index }) => {
     const style = toneStyle(word)
     return style ? [{ start: index, end: index + word.length, word, style }] : []
-  })
-}
+  }),
+)
 
 /** The text with its tone marks placed in one style, case kept: "Đảng ủy" to "Đảng uỷ". */
 export function withToneStyle(text: string, style: ToneStyle): string {

@@ -1,23 +1,39 @@
 import { lowerFirst, upperFirst } from '../case.ts'
+import { remembered } from '../remembered.ts'
 import { type CapitalRow, capitalRows } from './capital-rows.ts'
 import type { LanguageCheck, TextFinding } from './check.ts'
-import { machineStretches, nameStretches, quotedStretches, within } from './protected.ts'
+import { literalsOf } from './literals.ts'
+import { machineStretches, nameStretches, quotedStretches, touching } from './protected.ts'
 
 /** Capitals otherwise than NĐ 30, Phụ lục II and Party usage have them; names of the meeting and lines in capitals are left alone. */
 export const capitalisation: LanguageCheck = function* (text, { names }) {
-  const kept = [...machineStretches(text), ...nameStretches(text, names)]
-  const quoted = quotedStretches(text)
-  const found = [
-    ...capitalRows.flatMap((row) => [...rowFindings(text, row)]),
-    ...sentenceStarts(text),
-    ...afterSemicolons(text),
-  ]
+  const isKept = touching(() => [...machineStretches(text), ...nameStretches(text, names)])
+  const isQuoted = touching(() => quotedStretches(text))
   let reported = 0
-  for (const finding of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
-    if (finding.start < reported || within(kept, finding.start, finding.end)) continue
+  for (const finding of otherwise(text)) {
+    if (finding.start < reported || isKept(finding.start, finding.end)) continue
     reported = finding.end
-    yield within(quoted, finding.start, finding.end) ? { ...finding, protected: true } : finding
+    yield isQuoted(finding.start, finding.end) ? { ...finding, protected: true } : finding
   }
+}
+
+/** Every place where capitals stand otherwise, names and quotations too, in order. */
+const otherwise = remembered((text: string): readonly TextFinding[] => {
+  const rows = rowsFor(text).flatMap((row) => [...rowFindings(text, row)])
+  return [...rows, ...sentenceStarts(text), ...afterSemicolons(text)].sort((a, b) => a.start - b.start || b.end - a.end)
+})
+
+const asked = capitalRows.map((row) => {
+  const anyCase = row.shape.ignoreCase
+  const literals = literalsOf(row.shape.source)
+  return { row, anyCase, literals: anyCase ? literals.map((literal) => literal.toLowerCase()) : literals }
+})
+
+/** The rows that may say something of a text: of seventy, one or two. */
+function rowsFor(text: string): CapitalRow[] {
+  const small = text.toLowerCase()
+  const has = (literals: readonly string[], words: string) => literals.some((literal) => words.includes(literal))
+  return asked.flatMap(({ row, anyCase, literals }) => (has(literals, anyCase ? small : text) ? [row] : []))
 }
 
 function* rowFindings(text: string, { because, shape, right }: CapitalRow): Iterable<TextFinding> {
@@ -30,6 +46,7 @@ function* rowFindings(text: string, { because, shape, right }: CapitalRow): Iter
 
 /** A sentence that begins small after another has ended (PL II, I). The text's own first letter is the template's affair. */
 function* sentenceStarts(text: string): Iterable<TextFinding> {
+  if (!/[.?!]./su.test(text)) return
   for (const { 1: before = '', 2: word = '', index } of text.matchAll(starts)) {
     if (/^(?:tr|gs|ts|ths|tp|đ\/c|v\.v|st|nxb)\./iu.test(before)) continue
     yield finding(index + before.length, word, upperFirst(word), 'chữ đầu câu viết hoa (PL II, I)')

@@ -6,6 +6,8 @@ export const longestSentence = 60
 
 /** Sentences of more than 60 words, or as many as the office allows. */
 export const longSentence: LanguageCheck = function* (text, { longestSentence: most = longestSentence }) {
+  // A word is a letter and a space at the least.
+  if (text.length <= 2 * most) return
   for (const { start, end } of sentenceSpans(text)) {
     const words = countWords(text.slice(start, end))
     if (words <= most) continue

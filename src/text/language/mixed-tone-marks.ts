@@ -2,7 +2,7 @@ import type { ToneStyle } from '../syllable.ts'
 import { type StyledWord, styledWords, withToneStyle } from '../tone-style.ts'
 import type { LanguageCheck, LanguageOptions } from './check.ts'
 import { provinces } from './common.ts'
-import { machineStretches, nameStretches, quotedStretches, within } from './protected.ts'
+import { machineStretches, nameStretches, quotedStretches, touching } from './protected.ts'
 
 /** How often each style of tone marks stands in texts; names and fixed titles not counted. */
 export function toneCensus(
@@ -26,7 +26,7 @@ export function prevailing({ old, new: recent }: Readonly<Record<ToneStyle, numb
 export const mixedToneMarks: LanguageCheck = function* (text, options) {
   const words = ownWords(text, options)
   const wanted = options.toneStyle ?? prevailing(toneCensus([text], options))
-  const quoted = quotedStretches(text)
+  const isQuoted = touching(() => quotedStretches(text))
   for (const { start, end, word, style } of words) {
     if (style === wanted) continue
     const suggestion = withToneStyle(word, wanted)
@@ -35,19 +35,23 @@ export const mixedToneMarks: LanguageCheck = function* (text, options) {
       en: `“${word}” places its tone mark otherwise than the rest; write “${suggestion}”.`,
     }
     const finding = { start, end, rule: 'mixed-tone-marks', message, suggestion }
-    yield within(quoted, start, end) ? { ...finding, protected: true } : finding
+    yield isQuoted(start, end) ? { ...finding, protected: true } : finding
   }
 }
 
 // The Quốc hiệu is spelt in the old style by law whatever the rest does.
 const fixed = /cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa/giu
 
-function ownWords(text: string, { names = [] }: LanguageOptions): StyledWord[] {
+function ownWords(text: string, { names = [] }: LanguageOptions): readonly StyledWord[] {
   const words = styledWords(text)
-  if (words.length === 0) return []
+  if (words.length === 0) return words
   const titles = [...text.matchAll(fixed)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }))
-  const kept = [...titles, ...machineStretches(text), ...nameStretches(text, [...names, ...provinces])]
-  return words.filter((word) => !within(kept, word.start, word.end) && !isName(text, word))
+  const isKept = touching(() => [
+    ...titles,
+    ...machineStretches(text),
+    ...nameStretches(text, [...names, ...provinces]),
+  ])
+  return words.filter((word) => !isName(text, word) && !isKept(word.start, word.end))
 }
 
 /** "Hòa" in "Nguyễn Thị Hòa": capitals side by side, the word itself none that offices are called by. */

@@ -1,6 +1,7 @@
+import { remembered } from '../remembered.ts'
 import { withToneStyle } from '../tone-style.ts'
-import type { LanguageCheck, LanguageOptions, TextFinding } from './check.ts'
-import { machineStretches, nameStretches, quotedStretches, type Stretch, within } from './protected.ts'
+import type { LanguageCheck, TextFinding } from './check.ts'
+import { machineStretches, nameStretches, quotedStretches, touching } from './protected.ts'
 import { exactTerms, fits, inCaseOf, type Slot, slip, slotsAround, type Term, type TermIndex } from './term-index.ts'
 import { isUpperCase, startsUpper, type Token, tokenise } from './tokens.ts'
 import { ownTerms, vocabulary } from './vocabulary.ts'
@@ -9,16 +10,46 @@ import { ownTerms, vocabulary } from './vocabulary.ts'
  * Words within one slip of a term of the trade: "hội nhị" for "hội nghị", "nhiệm vụ trong tâm" for "nhiệm vụ trọng tâm". Real words that
  * happen to be near are left alone: names, ordinary words that stand by themselves, and phrases known as they are.
  */
-export const nearMissTerm: LanguageCheck = function* (text, options) {
-  const tokens = tokenise(text)
-  const ground = survey(text, tokens, options)
+export const nearMissTerm: LanguageCheck = function* (text, { names = [], terms = none }) {
+  const isUntouchable = touching(() => [...machineStretches(text), ...nameStretches(text, names)])
+  const isQuoted = touching(() => quotedStretches(text))
   let reported = -1
-  for (const at of tokens.keys()) {
-    const best = bestSlot(tokens, at, ground)
-    if (!best || at - best.place <= reported) continue
-    reported = at - best.place + best.term.keys.length - 1
-    yield finding(text, tokens, at, best, ground)
+  for (const { finding, token } of slipsWith(terms)(text)) {
+    if (isUntouchable(token.start, token.end) || finding.start <= reported) continue
+    reported = finding.end - 1
+    yield isQuoted(finding.start, finding.end) ? { ...finding, protected: true } : finding
   }
+}
+
+const none: readonly string[] = []
+
+/** A word that may be a slip, and what is to be said of the term round it. */
+interface Slip {
+  readonly token: Token
+  readonly finding: TextFinding
+}
+
+/** Every word of a text that may be a slip, names too; with the office's own terms. */
+function slipsWith(own: readonly string[]): (text: string) => readonly Slip[] {
+  const known = slips.get(own)
+  if (known) return known
+  const { terms } = vocabulary()
+  const indexes = own.length > 0 ? [terms, ownTerms(own)] : [terms]
+  const made = remembered((text) => slipsOf(text, indexes))
+  slips.set(own, made)
+  return made
+}
+
+// Keyed by the list itself: an office file is read once.
+const slips = new WeakMap<readonly string[], (text: string) => readonly Slip[]>()
+
+function slipsOf(text: string, indexes: readonly TermIndex[]): Slip[] {
+  const tokens = tokenise(text)
+  const ground = survey(tokens, indexes)
+  return tokens.flatMap((token, at) => {
+    const best = bestSlot(tokens, at, ground)
+    return best ? [{ token, finding: finding(text, tokens, at, best) }] : []
+  })
 }
 
 /** What the whole text says about its words, gathered once. */
@@ -27,28 +58,23 @@ interface Ground {
   /** Last token of the longest known phrase from each token; and whether a known phrase covers it. */
   readonly phrases: readonly { readonly first: number; readonly last: number }[]
   readonly covering: readonly (readonly { readonly first: number; readonly last: number }[])[]
-  readonly untouchable: readonly Stretch[]
-  readonly quoted: readonly Stretch[]
 }
 
-function survey(text: string, tokens: readonly Token[], { names = [], terms: own = [] }: LanguageOptions): Ground {
-  const { terms, ordinary } = vocabulary()
-  const indexes = own.length > 0 ? [terms, ownTerms(own)] : [terms]
-  const phrases = [...indexes, ordinary].flatMap((index) => exactTerms(index, tokens))
+function survey(tokens: readonly Token[], indexes: readonly TermIndex[]): Ground {
+  const phrases = [...indexes, vocabulary().ordinary].flatMap((index) => exactTerms(index, tokens))
   const covering: { first: number; last: number }[][] = tokens.map(() => [])
   for (const phrase of phrases) for (let at = phrase.first; at <= phrase.last; at += 1) covering[at]?.push(phrase)
-  const untouchable = [...machineStretches(text), ...nameStretches(text, names)]
-  return { indexes, phrases, covering, untouchable, quoted: quotedStretches(text) }
+  return { indexes, phrases, covering }
 }
 
 function bestSlot(tokens: readonly Token[], at: number, ground: Ground): Slot | undefined {
   const token = tokens[at]
   // A bare letter counts points; with a mark on it, it is what is left of a word.
   if (!token || /^[a-z]$|\d/.test(token.key)) return undefined
-  if (ground.covering[at]?.length || within(ground.untouchable, token.start, token.end)) return undefined
+  if (ground.covering[at]?.length) return undefined
   const slots = ground.indexes.flatMap((index) => slotsAround(index, tokens, at))
   return slots
-    .filter((slot) => slip(token.key, slot.term.keys[slot.place] ?? '') !== undefined && fits(slot, tokens, at))
+    .filter((slot) => fits(slot, tokens, at) && slip(token.key, slot.term.keys[slot.place] ?? '') !== undefined)
     .filter((slot) => sure(slot, tokens, at, ground))
     .sort((a, b) => b.term.keys.length - a.term.keys.length || rank(a, token) - rank(b, token))[0]
 }
@@ -113,13 +139,7 @@ function isName({ term, place }: Slot, tokens: readonly Token[], at: number): bo
   return inRun || startsUpper(tokens[at + 1]?.word ?? '')
 }
 
-function finding(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  { term, place }: Slot,
-  ground: Ground,
-): TextFinding {
+function finding(text: string, tokens: readonly Token[], at: number, { term, place }: Slot): TextFinding {
   const start = tokens[at - place]?.start ?? 0
   const end = tokens[at - place + term.keys.length - 1]?.end ?? 0
   const token = tokens[at]
@@ -130,8 +150,7 @@ function finding(
     vi: `“${wrong}” có thể là lỗi gõ của “${suggestion}”.`,
     en: `“${wrong}” may be a slip for “${suggestion}”.`,
   }
-  const found = { start, end, rule: 'near-miss-term', message, suggestion }
-  return within(ground.quoted, start, end) ? { ...found, protected: true } : found
+  return { start, end, rule: 'near-miss-term', message, suggestion }
 }
 
 function rightWord(text: string, term: Term, place: number, model: string): string {

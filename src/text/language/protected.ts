@@ -30,6 +30,15 @@ export function nameStretches(text: string, names: readonly string[] = []): Stre
     })
 }
 
+/** Tells of a place whether it touches what `find` gives, which is looked for when first asked: most texts hold nothing to ask about. */
+export function touching(find: () => readonly Stretch[]): (start: number, end: number) => boolean {
+  let found: readonly Stretch[] | undefined
+  return (start, end) => {
+    found ??= find()
+    return within(found, start, end)
+  }
+}
+
 /** True when `start` to `end` touches any of the stretches. */
 export function within(stretchList: readonly Stretch[], start: number, end: number): boolean {
   return stretchList.some((stretch) => start < stretch.end && end > stretch.start)

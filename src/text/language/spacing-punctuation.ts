@@ -1,6 +1,7 @@
+import { remembered } from '../remembered.ts'
 import { isSyllable } from '../syllable.ts'
 import type { LanguageCheck, TextFinding } from './check.ts'
-import { machineStretches, quotedStretches, within } from './protected.ts'
+import { machineStretches, quotedStretches, touching } from './protected.ts'
 
 /** One thing that can be wrong with spaces and marks: where, and what should stand there. */
 interface Habit {
@@ -78,7 +79,7 @@ const habits: readonly Habit[] = [
   },
   {
     shape:
-      /(?<![.,;:])(?:([,;:])[ \u00a0]*\1+|[,;:][ \u00a0]*\.(?!\.)|\.[ \u00a0]*[,;:]|(?<!\.)\.\.(?!\.)|[,;][ \u00a0]*[,;])/gu,
+      /(?<![.,;:])(?:(?<mark>[,;:])[ \u00a0]*\k<mark>+|[,;:][ \u00a0]*\.(?!\.)|\.[ \u00a0]*[,;:]|(?<!\.)\.\.(?!\.)|[,;][ \u00a0]*[,;])/gu,
     vi: 'Hai dấu câu liền nhau.',
     en: 'Two punctuation marks stand together.',
     mend: ([match]) => (match.includes('.') ? '.' : match.charAt(0)),
@@ -104,14 +105,23 @@ const habits: readonly Habit[] = [
   },
 ]
 
+/** Every place where a habit is wrong, addresses too, in order. */
+const slips = remembered((text: string): readonly TextFinding[] => {
+  if (!any.test(text)) return []
+  const found = habits.flatMap((habit) => [...matches(text, habit)])
+  return found.sort((a, b) => a.start - b.start || a.end - b.end)
+})
+
+// One look for all of them: most texts have none.
+const any = new RegExp(habits.map(({ shape }) => shape.source).join('|'), 'u')
+
 /** Spaces and punctuation: one space between words, none before a mark, one after, both sides of a dash, no marks in pairs. */
 export const spacingPunctuation: LanguageCheck = function* (text) {
-  const machine = machineStretches(text)
-  const quoted = quotedStretches(text)
-  const found = habits.flatMap((habit) => [...matches(text, habit)])
-  for (const finding of found.sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (within(machine, finding.start, finding.end)) continue
-    yield within(quoted, finding.start, finding.end) ? { ...finding, protected: true } : finding
+  const isMachine = touching(() => machineStretches(text))
+  const isQuoted = touching(() => quotedStretches(text))
+  for (const finding of slips(text)) {
+    if (isMachine(finding.start, finding.end)) continue
+    yield isQuoted(finding.start, finding.end) ? { ...finding, protected: true } : finding
   }
 }
 

@@ -1,22 +1,31 @@
+import { remembered } from '../remembered.ts'
 import { isSyllable } from '../syllable.ts'
-import type { LanguageCheck } from './check.ts'
-import { machineStretches, nameStretches, within } from './protected.ts'
+import type { LanguageCheck, TextFinding } from './check.ts'
+import { machineStretches, nameStretches, touching } from './protected.ts'
 import { inCaseOf } from './term-index.ts'
 
 /** Words typed in Telex while the keyboard was not converting: "ddooanf", "hooij", "nghij". */
 export const telexLeftover: LanguageCheck = function* (text, { names }) {
-  const kept = [...machineStretches(text), ...nameStretches(text, names)]
-  for (const { 0: word, index: start } of text.matchAll(/(?<![\p{L}\p{Nd}/_.-])\p{L}{2,10}(?![\p{L}\p{Nd}/_-])/gu)) {
-    const end = start + word.length
-    if (!leftover(word) || within(kept, start, end)) continue
-    const decoded = fromTelex(word.toLowerCase())
-    const suggestion = isSyllable(decoded) ? inCaseOf(decoded, word) : undefined
-    const message = {
-      vi: `“${word}” là chữ gõ Telex chưa chuyển${suggestion ? ` của “${suggestion}”` : ''}.`,
-      en: `“${word}” is Telex that was not converted${suggestion ? `: “${suggestion}”` : ''}.`,
-    }
-    yield { start, end, rule: 'telex-leftover', message, ...(suggestion ? { suggestion } : {}) }
+  const isKept = touching(() => [...machineStretches(text), ...nameStretches(text, names)])
+  for (const found of leftovers(text)) if (!isKept(found.start, found.end)) yield found
+}
+
+/** Every word that is sure to be Telex, names too. */
+const leftovers = remembered((text: string): readonly TextFinding[] =>
+  [...text.matchAll(/(?<![\p{L}\p{Nd}/_.-])\p{L}{2,10}(?![\p{L}\p{Nd}/_-])/gu)].flatMap(({ 0: word, index }) =>
+    leftover(word) ? [told(word, index)] : [],
+  ),
+)
+
+function told(word: string, start: number): TextFinding {
+  const decoded = fromTelex(word.toLowerCase())
+  const suggestion = isSyllable(decoded) ? inCaseOf(decoded, word) : undefined
+  const message = {
+    vi: `“${word}” là chữ gõ Telex chưa chuyển${suggestion ? ` của “${suggestion}”` : ''}.`,
+    en: `“${word}” is Telex that was not converted${suggestion ? `: “${suggestion}”` : ''}.`,
   }
+  const end = start + word.length
+  return { start, end, rule: 'telex-leftover', message, ...(suggestion ? { suggestion } : {}) }
 }
 
 /** The Vietnamese word that Telex keys type: "nuwowcs" is "nước". */
