@@ -11,7 +11,7 @@ import { placeByPath, placeOf } from '../build/place.ts'
 import { stops } from '../diagnostic.ts'
 import { listMeetings, type MeetingRef, shownPath } from '../load/project.ts'
 import { type Closed, closeYear, type SignedCopy, signedName } from './close.ts'
-import { collect } from './collect.ts'
+import { collect, type Unclear } from './collect.ts'
 import { type Held, readHeld } from './meetings.ts'
 import { packYear } from './package/pack.ts'
 import type { Scope } from './period.ts'
@@ -49,6 +49,8 @@ export interface Archived {
   readonly closed?: Closed
   /** The search site, written once the year is closed. */
   readonly site?: SiteWritten
+  /** Where the words for a cluster do not mean exactly one: nothing was written. */
+  readonly unclear?: Unclear
   /** The package, from `out/`, where one was asked for. */
   readonly packed?: { readonly path: string; readonly files: number }
 }
@@ -117,11 +119,12 @@ export async function archiveYear(
     const whole: Scope = { period: { unit: 'năm', year: Number(year) } }
     const collected = await collect(request.scope ?? whole, meetings, materials)
     const shut = closingOf((await readRecord(join(out, year), disk)).rest) !== undefined
-    const { within: held, earlier } = collected
+    const { within: held, earlier, unclear } = collected
+    if (unclear) return { year, written: [], meetings: 0, shut, unclear }
     const summary = { scope: request.scope ?? whole, held, earlier, out, year }
     const written = shut || held.length === 0 ? [] : await writeSummary(summary, materials, disk)
-    if (request.scope) return { year, written, meetings: collected.within.length, shut }
-    const signed = collected.within.flatMap((held) => signedOf(held, root))
+    if (request.scope) return { year, written, meetings: held.length, shut }
+    const signed = held.flatMap((one) => signedOf(one, root))
     const closed = await closeYear({ out, year, root, signed }, disk)
     const site = closed.closed ? await writeSite(out, meetings, materials, disk) : undefined
     const packed = closed.closed && request.pack ? await packYear({ out, year, held }, materials, disk) : undefined

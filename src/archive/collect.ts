@@ -2,8 +2,10 @@ import type { Materials } from '../build/materials.ts'
 import { placeByPath } from '../build/place.ts'
 import type { MeetingRef } from '../load/project.ts'
 import { dayOf } from '../meeting/dates.ts'
+import type { Meeting } from '../meeting/meeting.ts'
 import { seriesOf } from '../meeting/series.ts'
 import { compareDates } from '../text/date.ts'
+import { type ClusterFound, chained, clustersCalled, clustersIn, sameCluster } from './clusters.ts'
 import { type Held, readHeld } from './meetings.ts'
 import { belongs, monthsOf, type Scope } from './period.ts'
 import { inOrderHeld } from './summary/summary.ts'
@@ -12,40 +14,53 @@ import { inOrderHeld } from './summary/summary.ts'
 export interface Collected {
   readonly within: readonly Held[]
   readonly earlier: readonly Held[]
+  /** Where the scope's words for a cluster do not mean exactly one. */
+  readonly unclear?: Unclear
 }
 
-/**
- * Reads what a summary needs, and shows every meeting of the project to `look` once. Only the meetings of the scope and their
- * forerunners are held in memory.
- */
-export async function collect(
-  scope: Scope,
-  refs: readonly MeetingRef[],
-  materials: Materials,
-  look: (held: Held) => void = () => undefined,
-): Promise<Collected> {
+/** Words that mean no cluster, or several: those they may mean, and all there are. */
+export interface Unclear {
+  readonly words: string
+  readonly called: readonly ClusterFound[]
+  readonly known: readonly ClusterFound[]
+}
+
+/** Reads what a summary needs. Only the meetings of the period and their forerunners are held in memory. */
+export async function collect(scope: Scope, refs: readonly MeetingRef[], materials: Materials): Promise<Collected> {
   const [near, far] = parted(refs, ({ file }) => mayBelong(file, scope))
-  const within: Held[] = []
+  const inPeriod: Held[] = []
   const others: Held[] = []
-  for await (const held of readHeld(near, materials)) {
-    look(held)
-    ;(belongs(held, scope) ? within : others).push(held)
-  }
+  for await (const held of readHeld(near, materials)) (belongs(held, scope) ? inPeriod : others).push(held)
+  const within = scope.cluster === undefined ? inPeriod : ofCluster(scope.cluster, inPeriod)
+  if ('words' in within) return { within: [], earlier: [], unclear: within }
+  const precedes = forerunnersOf(within)
+  const earlier = others.filter(precedes)
+  for await (const held of readHeld(far, materials)) if (precedes(held)) earlier.push(held)
+  const all = chained(inOrderHeld([...earlier, ...within]))
+  const own = new Set(within.map(({ file }) => file))
+  const [after, before] = parted(all, ({ file }) => own.has(file))
+  return { within: after, earlier: before }
+}
+
+function ofCluster(words: string, held: readonly Held[]): readonly Held[] | Unclear {
+  const known = clustersIn(inOrderHeld(held))
+  const called = clustersCalled(words, known)
+  const [only] = called
+  return only && called.length === 1 ? only.held : { words, called, known }
+}
+
+/** Whether a meeting was held before these, in the series of one of them, and has to do with tasks. */
+function forerunnersOf(within: readonly Held[]): (held: Held) => boolean {
   const first = inOrderHeld(within).flatMap(({ meeting }) => dayOf(meeting) ?? [])[0]
-  const series = new Set(within.map(({ meeting }) => seriesOf(meeting)))
-  const precedes = ({ meeting }: Held) => {
+  const bySeries = new Map<string | undefined, Meeting[]>()
+  for (const { meeting } of within)
+    bySeries.set(seriesOf(meeting), [...(bySeries.get(seriesOf(meeting)) ?? []), meeting])
+  return ({ meeting }) => {
     const day = dayOf(meeting)
     const told = meeting.tasks !== undefined || meeting.task_reports.length > 0
-    return (
-      told && day !== undefined && first !== undefined && compareDates(day, first) < 0 && series.has(seriesOf(meeting))
-    )
+    if (!told || !day || !first || compareDates(day, first) >= 0) return false
+    return (bySeries.get(seriesOf(meeting)) ?? []).some((one) => sameCluster(one, meeting))
   }
-  const earlier = others.filter(precedes)
-  for await (const held of readHeld(far, materials)) {
-    look(held)
-    if (precedes(held)) earlier.push(held)
-  }
-  return { within, earlier }
 }
 
 /** Whether the folder of a file lets it belong; one without a year may. */

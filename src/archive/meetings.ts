@@ -22,6 +22,8 @@ export interface Held {
   readonly meeting: Meeting
   /** True when something of the file does not fit the schema and was left out. */
   readonly faulty: boolean
+  /** The same for meetings that follow each other (see `chained`); its file where nobody has looked. */
+  readonly chain?: string
   /** What it is called among other meetings, where its type and day do not tell it from them. */
   readonly called?: string
 }

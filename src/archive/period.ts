@@ -11,7 +11,7 @@ import type { Held } from './meetings.ts'
 /** Which meetings a summary is of. */
 export interface Scope {
   readonly period: Period
-  /** Only meetings of this cluster: its name, number or series, in whole or in part, without marks and case. */
+  /** Only meetings of this cluster, as typed (see `clustersCalled`). */
   readonly cluster?: string
 }
 
@@ -56,12 +56,12 @@ export function lastDayOf({ to }: Months): CalendarDate {
 }
 
 /**
- * Whether a meeting belongs to a scope. Whole years go by the folder its documents are in. In a part of a year, what looks back on a
+ * Whether a meeting belongs to a period. Whole years go by the folder its documents are in. In a part of a year, what looks back on a
  * stretch that is no longer than the one asked for belongs where that stretch is, whenever it met; all else where it met.
  */
-export function belongs(held: Held, { period, cluster }: Scope): boolean {
+export function belongs(held: Held, { period }: Pick<Scope, 'period'>): boolean {
   const asked = monthsOf(period)
-  if (!asked || (cluster !== undefined && !isOfCluster(held, cluster))) return false
+  if (!asked) return false
   if (lengthOf(asked) % 12 === 0) return inYears(held, asked)
   const { period: stated } = held.meeting.meeting
   const reviewed = stated && monthsOf(stated)
@@ -74,13 +74,6 @@ export function belongs(held: Held, { period, cluster }: Scope): boolean {
 function inYears({ place }: Held, { from, to }: Months): boolean {
   const year = Number(place.year)
   return year >= Math.floor(from / 12) && year <= Math.floor(to / 12)
-}
-
-function isOfCluster({ meeting }: Held, words: string): boolean {
-  const { cluster } = meeting
-  if (!cluster) return false
-  const names = [clusterName(cluster), meeting.meeting.series ?? '', `${cluster.kind ?? 'cụm'} ${cluster.number ?? ''}`]
-  return cluster.number === words || names.some((name) => ` ${fold(name)} `.includes(` ${fold(words)} `))
 }
 
 /** "6 tháng đầu năm", "quý II", "quý 2/2024", "tháng 9", "năm", "2020-2024": a period as typed; `year` where none is typed. */

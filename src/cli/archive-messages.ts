@@ -1,7 +1,17 @@
+import type { ClusterFound } from '../archive/clusters.ts'
+import type { Unclear } from '../archive/collect.ts'
 import type { State } from '../archive/list.ts'
 import type { Mismatch } from '../archive/search/identity.ts'
 import type { Finding } from '../archive/verify.ts'
 import type { Sentence } from '../diagnostic.ts'
+
+/** How many clusters are named before the rest are counted. */
+const MOST_CLUSTERS = 8
+
+function describedCluster({ name, members }: ClusterFound): string {
+  const first = members.slice(0, 2).join(', ')
+  return first === '' ? name : `${name} (${first}${members.length > 2 ? ' …' : ''})`
+}
 
 /** What the commands of the archive say, in both languages. */
 export const archiveMessages = {
@@ -16,13 +26,29 @@ export const archiveMessages = {
     en: 'only sum this period up: "6 tháng đầu năm", "quý II", "tháng 9", "2020-2024"; the year stays open',
   },
   optionCluster: {
-    vi: 'chỉ tổng hợp cụm, khối này (số hoặc tên); không đóng năm',
-    en: 'only sum this cluster up (number or name); the year stays open',
+    vi: 'chỉ tổng hợp cụm, khối này (số hoặc tên, thêm tên thành viên nếu trùng); không đóng năm',
+    en: 'only sum this cluster up (number or name, with a member where several have it); the year stays open',
   },
   notAPeriod: (typed: string): Sentence => ({
     vi: `“${typed}” không phải là một kỳ. Ví dụ: "6 tháng đầu năm", "quý II", "tháng 9", "2020-2024".`,
     en: `“${typed}” is not a period. Examples: "6 tháng đầu năm", "quý II", "tháng 9", "2020-2024".`,
   }),
+  unclearCluster: ({ words, called, known }: Unclear): Sentence => {
+    if (known.length === 0)
+      return { vi: 'Trong kỳ này không có cụm, khối nào họp.', en: 'No cluster met in this period.' }
+    const list = (called.length > 0 ? called : known).slice(0, MOST_CLUSTERS).map(describedCluster).join('; ')
+    const more = Math.max(0, (called.length || known.length) - MOST_CLUSTERS)
+    const [rest, others] = more > 0 ? [`; và ${more} cụm, khối khác`, `; and ${more} more`] : ['', '']
+    return called.length === 0
+      ? {
+          vi: `Không có cụm, khối nào là “${words}”. Trong kỳ này có: ${list}${rest}.`,
+          en: `No cluster is “${words}”. In this period there are: ${list}${others}.`,
+        }
+      : {
+          vi: `“${words}” là ${called.length} cụm, khối khác nhau: ${list}${rest}. Ghi thêm tên một thành viên hoặc tên tỉnh, ví dụ --cluster "${words} ${called[0]?.members[0] ?? ''}".`,
+          en: `“${words}” is ${called.length} clusters: ${list}${others}. Add the name of a member or of the province, such as --cluster "${words} ${called[0]?.members[0] ?? ''}".`,
+        }
+  },
   nothingToSum: { vi: 'Không có cuộc họp nào thuộc phạm vi này.', en: 'No meeting is of this scope.' },
   shut: (year: string): Sentence => ({
     vi: `Năm ${year} đã lưu trữ nên không ghi thêm; thêm --reopen để mở lại.`,

@@ -3,7 +3,6 @@ import type { Figure } from '../../meeting/figures.ts'
 import { periodText } from '../../meeting/period-text.ts'
 import { wholeOf } from '../../meeting/reckoning.ts'
 import type { Quantity } from '../../meeting/scalars.ts'
-import { seriesOf } from '../../meeting/series.ts'
 import type { Bars, Summary } from '../../meeting/summary.ts'
 import { upperFirst } from '../../text/case.ts'
 import { sum } from '../../text/decimal.ts'
@@ -42,7 +41,7 @@ export function seriesIn(held: readonly Held[]): Series[] {
   const found = new Map<string, { readonly id: string; readonly points: Point[] }>()
   for (const one of held)
     for (const [id, figure] of Object.entries(one.meeting.figures)) {
-      const key = JSON.stringify([id, seriesOf(one.meeting) ?? one.file])
+      const key = JSON.stringify([id, one.chain ?? one.file])
       const series = found.get(key) ?? { id, points: [] }
       found.set(key, series)
       series.points.push({ held: one, figure })

@@ -6,7 +6,7 @@ import { splitCitations } from '../../meeting/sentence.ts'
 import type { Sourced } from '../../meeting/summary.ts'
 import { shortDate } from '../../text/date-format.ts'
 import { asSentence, withoutEnd } from '../../text/sentence.ts'
-import { bodyName } from '../list.ts'
+import { bodyName, placeText } from '../list.ts'
 import type { Held } from '../meetings.ts'
 
 /** What a meeting is called beside what it says: "hội nghị ngày 16/7/2026"; by its name where it has no day. */
@@ -18,16 +18,24 @@ export function sourceOf({ meeting, called }: Pick<Held, 'meeting' | 'called'>):
   return type === 'báo cáo' && period ? `${type} ${periodText(period)}` : name
 }
 
-/** Meetings of which no two are called the same: those of the same type and day say whose they are, else their names. */
+/** Meetings of which no two are called the same: those of the same type and day say whose they are, else their name, place, file. */
 export function toldApart(held: readonly Held[]): Held[] {
-  const byOwner = held.map((one) => [sourceOf(one), ownerOf(one)].filter(Boolean).join(' của '))
-  const plain = count(held.map(sourceOf))
-  const owned = count(byOwner)
+  const names = [
+    held.map(sourceOf),
+    held.map(owned),
+    held.map((one) => `${owned(one)} (${one.meeting.meeting.name})`),
+    held.map((one) => `${owned(one)} (${placeText(one)})`),
+    held.map((one) => `${owned(one)} (${one.place.name})`),
+  ]
+  const times = names.map(count)
   return held.map((one, index) => {
-    const [source, whose] = [sourceOf(one), byOwner[index] ?? '']
-    if ((plain.get(source) ?? 0) < 2) return one
-    return { ...one, called: (owned.get(whose) ?? 0) < 2 ? whose : `${whose} (${one.meeting.meeting.name})` }
+    const level = times.findIndex((known, n) => known.get(names[n]?.[index] ?? '') === 1)
+    return level === 0 ? one : { ...one, called: names.at(level)?.[index] ?? sourceOf(one) }
   })
+}
+
+function owned(held: Held): string {
+  return [sourceOf(held), ownerOf(held)].filter(Boolean).join(' của ')
 }
 
 function count(names: readonly string[]): Map<string, number> {

@@ -1,7 +1,6 @@
 import { dayOf } from '../../meeting/dates.ts'
 import type { Meeting } from '../../meeting/meeting.ts'
 import type { CalendarDate } from '../../meeting/scalars.ts'
-import { seriesOf } from '../../meeting/series.ts'
 import type { Task, TaskReport } from '../../meeting/tasks.ts'
 import { compareDates } from '../../text/date.ts'
 import type { Held } from '../meetings.ts'
@@ -38,7 +37,7 @@ export function livesOf(held: readonly Held[]): {
   const bySeries = new Map<string, (typeof lives)[number]>()
   const lost: LostReport[] = []
   for (const one of held) {
-    const series = seriesOf(one.meeting) ?? one.file
+    const series = one.chain ?? one.file
     for (const report of one.meeting.task_reports) {
       const life = byName.get(report.task) ?? bySeries.get(`${series}#${report.task}`)
       if (life) life.reports.push({ held: one, report })

@@ -71,6 +71,7 @@ async function runArchive(typed: string | undefined, options: Options, session: 
   teller.end()
   if (!good) session.exit = Math.max(session.exit, EXIT.data)
   const archived = good ? await archiveYear(found.year, request, materials) : undefined
+  if (archived?.unclear) throw new UsageFault(archiveMessages.unclearCluster(archived.unclear))
   if (archived && !isArchived(archived)) session.exit = Math.max(session.exit, EXIT.data)
   if (options.json) printJson(found.year, archived, gathered, session)
   else if (!archived) terminal.err(`${say(archiveMessages.notArchived(found.year))}\n`)
