@@ -5,7 +5,7 @@ import { shownPath } from '../load/project.ts'
 import { blameFor } from './blame.ts'
 import { chosen, type Desk, type Done, doneOf, type Parcel, skip, worksOn } from './build-kind.ts'
 import type { Materials } from './materials.ts'
-import type { MeetingResult } from './outcome.ts'
+import { failedMeeting, type MeetingResult } from './outcome.ts'
 import { isCalledFor, ofOneMeeting } from './plan.ts'
 import { type Prepared, prepareMeeting } from './prepare.ts'
 import { storeAll } from './store.ts'
@@ -30,7 +30,7 @@ export async function buildMeeting(task: MeetingTask, materials: Materials, hand
     const diagnostics = [...task.diagnostics, ...prepared.checked.diagnostics]
     return { ...nothing, ...(await buildKinds({ ...task, diagnostics }, prepared, materials, hands)) }
   } catch (fault) {
-    return { ...nothing, failure: blameFor(fault) }
+    return failedMeeting(task, blameFor(fault))
   }
 }
 

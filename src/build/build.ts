@@ -1,7 +1,10 @@
 import { join, resolve } from 'node:path'
 import type { MeetingRef } from '../load/project.ts'
 import { buildMeeting } from './build-meeting.ts'
+import { commonOf } from './common.ts'
+import { type Crew, crewOfThreads, threadsFor, workerFile } from './crew.ts'
 import { type Disk, ifThere, disk as realDisk } from './disk.ts'
+import { inTheirOrder } from './in-their-order.ts'
 import { openJournal, readJournal } from './journal.ts'
 import { heldByAnother, type Lock, type Owner, takeLock } from './lock.ts'
 import type { Materials } from './materials.ts'
@@ -10,7 +13,7 @@ import { placeTaken } from './output-path.ts'
 import { openRecords, type Records } from './records.ts'
 import { survey } from './survey.ts'
 import { sweep } from './sweep.ts'
-import type { MeetingTask } from './task.ts'
+import type { Hands, MeetingTask } from './task.ts'
 
 /** What is to be made. */
 export interface BuildRequest {
@@ -33,13 +36,15 @@ export interface BuildRequest {
   readonly patience: number
   /** Told once, when there is another run to wait for. */
   readonly waiting?: (owner: Owner) => void
-  /** Ends the run after the meeting at hand. */
+  /** Ends the run after the meetings at hand. */
   readonly stop?: AbortSignal
+  /** Threads to work with; 0 for this one alone. As many as there are cores, where that is worth it, when not given. */
+  readonly workers?: number
 }
 
 /**
- * Brings the documents of meetings up to date, one meeting at a time, and gives the result of each as it is done; none is
- * held. The manifests are written last. Throws `MachineFault` when the project is held by another run or a manifest cannot be
+ * Brings the documents of meetings up to date and gives the result of each, in their order; a few at a time are under way and
+ * none is held. The manifests are written last. Throws `MachineFault` when the project is held by another run or a manifest cannot be
  * read or written.
  */
 export async function* build(
@@ -74,17 +79,39 @@ async function* buildHeld(request: BuildRequest, materials: Materials, disk: Dis
   const records = openRecords(request.out, disk)
   await records.recover(await readJournal(pending, disk))
   const journal = openJournal(pending, disk)
+  const crew = await crewFor(request, materials, { disk, intend: journal.note }, pending)
+  let failed = false
+  const work = async (task: MeetingTask) => {
+    const result = await crew.build(task)
+    await records.update(task.place, result.entries, result.gone)
+    failed ||= hasFailed(result)
+    return result
+  }
   try {
-    for await (const task of tasksOf(request, materials, records, disk)) {
-      const result = await buildMeeting(task, materials, { disk, intend: journal.note })
-      await records.update(task.place, result.entries, result.gone)
-      yield result
-      if (request.stop?.aborted) break
-    }
+    yield* inTheirOrder(tasksOf(request, materials, records, disk), work, crew.atOnce, request.stop)
   } finally {
+    await crew.end()
+    // A thread that died may have put files in place before.
+    if (failed) await records.recover(await readJournal(pending, disk))
     await records.write()
     await journal.clear()
   }
+}
+
+function hasFailed({ failure, files }: MeetingResult): boolean {
+  return failure !== undefined || files.some(({ state }) => state === 'failed')
+}
+
+/** Threads, or this one alone: where it is not worth more or no more can be had, and where tests bring a disk of their own. */
+async function crewFor(request: BuildRequest, materials: Materials, hands: Hands, journal: string): Promise<Crew> {
+  const count = hands.disk === realDisk ? threadsFor(request.meetings.length, request.workers) : 0
+  const alone = {
+    atOnce: 1,
+    build: (task: MeetingTask) => buildMeeting(task, materials, hands),
+    end: async () => undefined,
+  }
+  if (count === 0 || !workerFile) return alone
+  return crewOfThreads(count, { common: commonOf(materials), journal }, workerFile).catch(() => alone)
 }
 
 /** One task a meeting. All places are settled before the first, so that no output is made where two would meet. */

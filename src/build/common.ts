@@ -26,3 +26,8 @@ export function inputsOf({ tool, officeFile, texts }: Common): (kind: string) =>
   const office = mark(officeFile && 'bytes' in officeFile ? officeFile.bytes : '')
   return (kind) => ({ template: templates.get(kind) ?? '', office, partials, tool: tool.mark })
 }
+
+/** Of something that was made of it, only what was read. */
+export function commonOf({ project, officeFile, texts, tool }: Common): Common {
+  return { project, texts, tool, ...(officeFile && { officeFile }) }
+}

@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostic.ts'
 import type { Blame } from './blame.ts'
 import type { Entry } from './manifest.ts'
 import type { Place } from './place.ts'
+import type { MeetingTask } from './task.ts'
 
 /** Why an output was written. `changed` names the inputs that differ (see `inputs.ts`). */
 export type Why =
@@ -51,4 +52,9 @@ export interface MeetingResult {
   readonly entries: readonly Entry[]
   /** Paths the manifest forgets. */
   readonly gone: readonly string[]
+}
+
+/** A meeting that could not be worked on. */
+export function failedMeeting({ ref, place, diagnostics }: MeetingTask, failure: Blame): MeetingResult {
+  return { file: ref.file, place, diagnostics, files: [], skipped: [], entries: [], gone: [], failure }
 }

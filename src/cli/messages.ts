@@ -60,6 +60,14 @@ export const messages = {
     vi: 'đính kèm tệp dữ liệu cuộc họp vào PDF (PDF/A-3a)',
     en: 'put the meeting file inside each PDF (PDF/A-3a)',
   },
+  optionWorkers: {
+    vi: 'số luồng cùng làm; 0: chỉ một luồng chính (mặc định: theo số nhân máy, khi có nhiều cuộc họp)',
+    en: 'threads to work with; 0: the main one alone (default: one a core, where there are many meetings)',
+  },
+  notACount: (typed: string): Sentence => ({
+    vi: `“${typed}” không phải là số luồng: cần một số nguyên từ 0 đến 64.`,
+    en: `“${typed}” is no number of threads: a whole number from 0 to 64 is wanted.`,
+  }),
   optionReopen: { vi: 'mở lại năm đã lưu trữ để ghi', en: 'open archived years again and write into them' },
   optionFix: {
     vi: 'sửa những chỗ chắc chắn (Unicode, ký tự ẩn, thừa khoảng trắng, dạng ngày, kiểu bỏ dấu); cho xem trước, giữ bản cũ',

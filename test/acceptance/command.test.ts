@@ -68,6 +68,27 @@ describe('the same data', () => {
   }, 120_000)
 })
 
+describe('the number of threads', () => {
+  test('changes neither a byte nor a word, in a first run, in one after it and in one after a change', async () => {
+    const runs = await Promise.all(
+      ['0', '1', '3'].map(async (workers) => {
+        const folder = await copyOfExamples(`luong-${workers}`)
+        const words = ['build', '--format', 'md,html', '--workers', workers]
+        const told = [await hoinghi(folder, words), await hoinghi(folder, words)]
+        const changed = join(folder, 'data/2023/huyen-tay-son-tong-ket-xay-dung-dang.yaml')
+        await writeFile(changed, (await readFile(changed, 'utf8')).replace(/^meeting:/mu, 'sai: 1\nmeeting:'))
+        told.push(await hoinghi(folder, words))
+        const files = (await filesUnder(folder)).filter((path) => !path.startsWith('data/'))
+        return { told, files, bytes: await Promise.all(files.map((path) => readFile(join(folder, path), 'base64'))) }
+      }),
+    )
+    const [alone, ...others] = runs
+    expect(alone?.told.map(({ exit }) => exit)).toEqual([0, 0, 1])
+    expect(alone?.files.length).toBeGreaterThan(20)
+    for (const run of others) expect(run).toEqual(alone)
+  }, 120_000)
+})
+
 describe('the command ends with', () => {
   const project = async (name: string, yaml: string): Promise<string> => {
     const folder = join(tool, 'projects', name)

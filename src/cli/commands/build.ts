@@ -25,6 +25,7 @@ interface Options {
   readonly force?: true
   readonly attachSource?: true
   readonly reopen?: true
+  readonly workers?: number
   readonly json?: true
   readonly quiet?: true
 }
@@ -44,10 +45,16 @@ export const buildCommand: CliCommand = {
       .option('--force', say(messages.optionForce))
       .option('--attach-source', say(messages.optionAttachSource))
       .option('--reopen', say(messages.optionReopen))
+      .option('--workers <n>', say(messages.optionWorkers), countOf)
       .option('--json', say(messages.optionJson))
       .option('-q, --quiet', say(messages.optionQuiet))
       .action((inputs: string[], options: Options) => runBuild(inputs, options, namesBeside(command), session))
   },
+}
+
+function countOf(typed: string): number {
+  if (!/^\d+$/u.test(typed) || Number(typed) > 64) throw new UsageFault(messages.notACount(plain(typed)))
+  return Number(typed)
 }
 
 async function runBuild(
@@ -84,7 +91,7 @@ async function buildAll(request: BuildRequest, materials: Materials, teller: Tel
 
 function requestOf(
   meetings: BuildRequest['meetings'],
-  { kind, format, out, strict, force, attachSource, reopen }: Options,
+  { kind, format, out, strict, force, attachSource, reopen, workers }: Options,
   { project, kinds }: Materials,
   { terminal, say }: Session,
 ): BuildRequest {
@@ -101,6 +108,7 @@ function requestOf(
     force: force ?? false,
     attachSource: attachSource ?? false,
     reopen: reopen ?? false,
+    ...(workers !== undefined && { workers }),
     task: 'build',
     patience: PATIENCE,
     waiting: ({ pid, task, since }) => terminal.err(`${say(messages.waiting(pid, plain(task), plain(since)))}\n`),
