@@ -14,8 +14,8 @@ export interface Watch {
   /** Absolute folders that are not watched: the outputs. */
   readonly except: readonly string[]
   readonly stop: AbortSignal
-  /** Told when changes will be seen from now on. */
-  readonly ready?: () => void
+  /** Called once, when every save will be seen from now on: what is there already is worked on here. */
+  readonly ready?: () => Promise<void>
 }
 
 /**
@@ -33,7 +33,7 @@ export async function* watchProject(watch: Watch, disk: Disk = realDisk): AsyncG
   try {
     await new Promise<void>((done) => watcher.once('ready', done))
     let seen = await scan(watch.project.root, isLeftOut, new Map(), disk)
-    watch.ready?.()
+    await watch.ready?.()
     while (!watch.stop.aborted) {
       await bell.quiet(QUIET)
       const now = await scan(watch.project.root, isLeftOut, seen, disk)

@@ -40,8 +40,11 @@ async function watchFor(folder: string, { out, strict }: Options, session: Sessi
   if (!project.found) throw new UsageFault(messages.noProject(plain(project.root)))
   const target = out === undefined ? join(project.root, 'out') : resolve(terminal.folder, out)
   const batch = { project, out: target, strict: strict ?? false }
-  let bad = await buildBatch(batch, (await listMeetings(project)).meetings, session)
-  const ready = () => terminal.err(`${say(messages.watching(plain(project.root)))}\n`)
+  let bad = false
+  const ready = async () => {
+    bad = await buildBatch(batch, (await listMeetings(project)).meetings, session)
+    terminal.err(`${say(messages.watching(plain(project.root)))}\n`)
+  }
   for await (const changed of watchProject({ project, except: [target], stop: terminal.stop, ready })) {
     // The user's own templates or office file may have come or gone.
     const now = await findProject(project.root)
