@@ -51,7 +51,16 @@ export const groundsHelper: Helper = {
   run: ({ context: { meeting } }) => generalGrounds(meeting),
 }
 
-function generalGrounds(meeting: Meeting): Basis[] {
+const grounds = new WeakMap<Meeting, readonly Basis[]>()
+
+/** Found once a meeting. */
+function generalGrounds(meeting: Meeting): readonly Basis[] {
+  const known = grounds.get(meeting) ?? findGrounds(meeting)
+  grounds.set(meeting, known)
+  return known
+}
+
+function findGrounds(meeting: Meeting): Basis[] {
   const { basis, office, documents, ...said } = meeting
   const cited = new Set([
     ...(meeting.tasks?.items ?? []).flatMap((task) => [...task.basis, ...task.sub.flatMap((sub) => sub.basis)]),

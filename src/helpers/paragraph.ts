@@ -6,7 +6,7 @@ export const paragraphHelper: Helper = {
   name: 'paragraph',
   about: 'Gộp các câu bên trong thành một đoạn; không có câu nào thì không có đoạn.',
   run: ({ block }) => {
-    const text = (block?.main() ?? '').replace(/\s+/gu, ' ').trim()
+    const text = (block?.main() ?? '').replace(/ \s+|[^\S ]\s*/gu, ' ').trim()
     return markdown(text === '' ? '' : `\n\n${text}\n\n`)
   },
 }

@@ -1,6 +1,7 @@
 import { clusterName, isClusterName } from '../meeting/cluster-name.ts'
 import { citation } from '../meeting/figure-text.ts'
 import { clusterOrganizes } from '../meeting/head.ts'
+import type { Meeting } from '../meeting/meeting.ts'
 import { addressOf } from '../meeting/mention.ts'
 import { splitCitations } from '../meeting/sentence.ts'
 import { lowerFirst, upperFirst } from '../text/case.ts'
@@ -46,11 +47,25 @@ export function inside(text: string, context: FillContext): string {
 
 /** Whether the first words are a name the meeting knows: its people, bodies, or "Cụm" for the cluster itself. */
 function startsWithName(text: string, { meeting }: FillContext): boolean {
-  const { people, organizations, cluster } = meeting
+  return namesOf(meeting).some((name) => {
+    const after = text.startsWith(name) ? text.charAt(name.length) : undefined
+    return after === '' || after === ' ' || after === ','
+  })
+}
+
+const names = new WeakMap<Meeting, readonly string[]>()
+
+/** Found once a meeting. */
+function namesOf(meeting: Meeting): readonly string[] {
+  const known = names.get(meeting) ?? findNames(meeting)
+  names.set(meeting, known)
+  return known
+}
+
+function findNames({ people, organizations, cluster }: Meeting): string[] {
   const bodies = Object.values(organizations).flatMap(({ name, short }) => (short ? [name, short] : [name]))
-  const names = [...bodies, ...Object.values(people).map(({ name }) => name)]
-  if (cluster) names.push(upperFirst(cluster.kind ?? 'cụm'))
-  return names.some((name) => text === name || text.startsWith(`${name} `) || text.startsWith(`${name},`))
+  const own = cluster ? [upperFirst(cluster.kind ?? 'cụm')] : []
+  return [...bodies, ...Object.values(people).map(({ name }) => name), ...own]
 }
 
 /** A person, body or free words. `cluster` is all its members. Markdown. */

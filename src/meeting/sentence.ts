@@ -10,8 +10,14 @@ export interface Citation {
 // One brace, an id, one brace, beside no other brace and not after a backslash; or a brace kept as it is.
 const citation = /\\([{}])|(?<![{}\\])\{([a-z0-9-]+)\}(?![{}])/g
 
+/** Most sentences have no brace at all. */
+function mayCite(sentence: string): boolean {
+  return sentence.includes('{') || sentence.includes('}')
+}
+
 /** Words and citations in turn; `\{` and `\}` become braces. */
 export function splitCitations(sentence: string): Piece[] {
+  if (!mayCite(sentence)) return sentence === '' ? [] : [sentence]
   const pieces: Piece[] = []
   let words = ''
   let from = 0
@@ -30,6 +36,7 @@ export function splitCitations(sentence: string): Piece[] {
 
 /** Every citation of a sentence, in order. */
 export function citationsIn(sentence: string): Citation[] {
+  if (!mayCite(sentence)) return []
   return [...sentence.matchAll(citation)].flatMap(({ index, 2: figure }) =>
     figure === undefined ? [] : [{ figure, index }],
   )

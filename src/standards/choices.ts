@@ -18,8 +18,31 @@ function readChoice(standard: Standard, id: string, word: string): Choice {
   return word === 'không' || word === 'false' ? false : word
 }
 
-/** The standard under an office's typed choices; as it stands where they are faulty, which the check of the office file says. */
+/**
+ * The standard under an office's typed choices; as it stands where they are faulty, which the check of the office file says. The same
+ * choices give the same object, so that what is made from a standard can be kept by it.
+ */
 export function configured(standard: Standard, typed: Readonly<Record<string, string>> = {}): Standard {
+  const editions = editionsOf(standard)
+  const key = JSON.stringify(typed)
+  const edition = editions.get(key) ?? configure(standard, typed)
+  if (editions.size >= EDITIONS_KEPT) editions.clear()
+  editions.set(key, edition)
+  return edition
+}
+
+function configure(standard: Standard, typed: Readonly<Record<string, string>>): Standard {
   const result = withSettings(standard, readChoices(standard, typed))
   return 'standard' in result ? result.standard : standard
+}
+
+const made = new WeakMap<Standard, Map<string, Standard>>()
+
+/** Offices whose edition of a standard is kept. */
+const EDITIONS_KEPT = 100
+
+function editionsOf(standard: Standard): Map<string, Standard> {
+  const editions = made.get(standard) ?? new Map<string, Standard>()
+  made.set(standard, editions)
+  return editions
 }

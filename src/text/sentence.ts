@@ -10,15 +10,24 @@ const trailing = new RegExp(`[\\s,;]+(${closers})$`, 'u')
  * bracket may follow) gets none; a dangling comma or semicolon, or a doubled full stop, becomes one full stop.
  */
 export function asSentence(text: string): string {
-  const words = upperFirst(text.trim().replace(trailing, '$1'))
+  const bare = text.trim()
+  const words = upperFirst(endsInWord(bare) ? bare : bare.replace(trailing, '$1'))
   if (words === '') return ''
+  if (endsInWord(words)) return `${words}.`
   const single = words.replace(/(?<!\.)\.\.$/, '.')
   return ended.test(single) ? single : `${single}.`
 }
 
+/** Whether the last character is a letter or digit: then there is no mark to look for. */
+function endsInWord(text: string): boolean {
+  return /[\p{L}\p{N}]$/u.test(text.slice(-1))
+}
+
 /** The text without a final full stop, comma or semicolon (also `./.`); question marks, exclamation marks and `…` say something and stay. */
 export function withoutEnd(text: string): string {
-  const words = text.trim().replace(/(?:\.\/\.|(?<!\.)\.{1,2}|,|(?<!&#?\w{1,10});|\s)+$/u, '')
+  const bare = text.trim()
+  if (endsInWord(bare)) return bare
+  const words = bare.replace(/(?:\.\/\.|(?<!\.)\.{1,2}|,|(?<!&#?\w{1,10});|\s)+$/u, '')
   return words.replace(trailing, '$1')
 }
 

@@ -74,7 +74,7 @@ function tidy(inlines: readonly Inline[], state: { blank: boolean }): Inline[] {
 
 function tidied(inline: Inline, state: { blank: boolean }): Inline | undefined {
   if (inline.type === 'text') {
-    const single = inline.value.replace(/[ \t\r\n\f\v]+/g, ' ')
+    const single = inline.value.replace(/ [ \t\r\n\f\v]+|[\t\r\n\f\v][ \t\r\n\f\v]*/g, ' ')
     const value = state.blank && single.startsWith(' ') ? single.slice(1) : single
     if (value !== '') state.blank = value.endsWith(' ')
     return value === '' ? undefined : { ...inline, value }

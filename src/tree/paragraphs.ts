@@ -40,7 +40,7 @@ function wordsIn(block: Paragraph): number {
 }
 
 function countWords(text: string): number {
-  return text.split(/\s+/u).filter(Boolean).length
+  return text.match(/\S+/gu)?.length ?? 0
 }
 
 /** Sentences gathered into the fewest paragraphs that stay within `max`, of about equal length. */
