@@ -20,13 +20,14 @@ export const barsHelper: Helper = {
 
 const marks = { left: '---', center: ':-:', right: '--:' } as const
 
-function table({ heads, align, rows }: Grid): string {
+function table({ heads, align, rows, grouped }: Grid): string {
   if (rows.length === 0) return ''
   const filled = heads.flatMap((_, column) => (rows.some((row) => row[column]) ? [column] : []))
   const line = (cells: readonly string[]) => `| ${cells.map((cell) => escapeText(upperFirst(cell))).join(' | ')} |`
   const pick = (cells: readonly string[]) => filled.map((column) => cells[column] ?? '')
   const rules = [':-:', ...filled.map((column) => marks[align[column] ?? 'left'])]
-  const body = rows.map((row, index) => line([String(index + 1), ...pick(row)]))
+  let number = 0
+  const body = rows.map((row) => line([grouped && !row[0] ? '' : String(++number), ...pick(row)]))
   return `\n\n${[line(['TT', ...pick(heads)]), `|${rules.join('|')}|`, ...body].join('\n')}\n\n`
 }
 

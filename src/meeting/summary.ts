@@ -3,6 +3,8 @@ export interface Grid {
   readonly heads: readonly string[]
   readonly align: readonly ('left' | 'center' | 'right')[]
   readonly rows: readonly (readonly string[])[]
+  /** A row whose first cell is empty goes on with the row before, and has no number of its own. */
+  readonly grouped?: true
 }
 
 /** A series of one number as bars: `share` is of the largest, 0 to 1. */
@@ -32,7 +34,12 @@ export interface Summary {
   /** What was achieved, by field; the same field in several meetings is one. */
   readonly fields: readonly { readonly title: string; readonly results: readonly Sourced[] }[]
   readonly figures: { readonly series: readonly string[]; readonly table: Grid; readonly bars: readonly Bars[] }
-  readonly tasks: { readonly said: readonly string[]; readonly open: readonly string[]; readonly table: Grid }
+  /** `open`: what is not finished, by state, the worst first. */
+  readonly tasks: {
+    readonly said: readonly string[]
+    readonly open: readonly { readonly label: string; readonly tasks: readonly string[] }[]
+    readonly table: Grid
+  }
   readonly awards: { readonly said: readonly string[]; readonly byForm: Grid; readonly table: Grid }
   readonly rankings: readonly { readonly title: string; readonly table: Grid }[]
   readonly support: readonly string[]

@@ -41,9 +41,10 @@ const year: Scope = { period: { unit: 'năm', year: 2026 } }
 describe('the year of a cluster, counted by hand', () => {
   test('four meetings, from 20/1 to 18/12', async () => {
     const { held, meetings } = await summary(year)
-    expect(held[0]).toBe(
+    expect(held).toEqual([
       'Trong năm 2026, có 4 hội nghị được tổ chức. Cuộc họp đầu tiên vào ngày 20/01/2026, cuộc họp gần nhất vào ngày 18/12/2026.',
-    )
+      'Các cuộc họp có ghi nơi họp diễn ra tại: tỉnh Lâm Đồng (4 cuộc).',
+    ])
     expect(meetings.rows.map(([date]) => date)).toEqual(['20/01/2026', '10/7/2026', '12/10/2026', '18/12/2026'])
   })
   test('flows of stretches that part add up; those that overlap do not', async () => {
@@ -73,21 +74,42 @@ describe('the year of a cluster, counted by hand', () => {
     const { figures } = await summary(year)
     expect(figures.series).toContain('Mô hình dân vận khéo: 6 tháng đầu năm 2026: 5 mô hình; quý III/2026: 7 mô hình.')
   })
-  test('tasks: 6 set of 8 declared; 1 done, 1 done late, 1 carried, 1 overdue, 1 silent, 1 open', async () => {
+  test('tasks: 6 set of 8 declared; 1 done, 1 done late, 1 carried, 1 overdue, 1 silent, 1 not due', async () => {
     const { tasks } = await summary(year)
     expect(tasks.said).toEqual([
       'Các cuộc họp giao cụ thể 6 nhiệm vụ (trong số 8 nhiệm vụ được công bố): 1 đã hoàn thành; 1 hoàn thành sau hạn; ' +
-        '1 đang thực hiện hoặc chưa đến hạn; 1 chuyển tiếp sang kỳ sau; 1 quá hạn; 1 đến hạn nhưng chưa có báo cáo.',
+        '1 quá hạn; 1 đến hạn nhưng chưa có báo cáo hoàn thành; 1 chuyển tiếp sang kỳ sau; 1 chưa đến hạn.',
     ])
     expect(tasks.table.rows.map(([name, , , , state]) => [name, state])).toEqual([
       ['Xây dựng kế hoạch thi đua năm 2026', 'đã hoàn thành'],
       ['Số hóa hồ sơ đảng viên', 'hoàn thành sau hạn'],
       ['Tổ chức chuyên đề về dân vận khéo', 'quá hạn'],
       ['Tự chấm điểm thi đua', 'chuyển tiếp sang kỳ sau'],
-      ['Tổ chức giao lưu các điển hình tiên tiến', 'đến hạn nhưng chưa có báo cáo'],
-      ['Đăng ký thi đua năm 2027', 'đang thực hiện hoặc chưa đến hạn'],
+      ['Tổ chức giao lưu các điển hình tiên tiến', 'đến hạn nhưng chưa có báo cáo hoàn thành'],
+      ['Đăng ký thi đua năm 2027', 'chưa đến hạn'],
     ])
-    expect(tasks.open).toHaveLength(4)
+    expect(tasks.open).toEqual([
+      {
+        label: 'Quá hạn (1 nhiệm vụ):',
+        tasks: [
+          'Ban Xây dựng Đảng phường Hồ Xuân 1 tổ chức chuyên đề về dân vận khéo, thời hạn 31/8/2026 (hội nghị ngày 20/01/2026).',
+        ],
+      },
+      {
+        label: 'Đến hạn nhưng chưa có báo cáo hoàn thành (1 nhiệm vụ):',
+        tasks: [
+          'Ban Xây dựng Đảng xã Đồi Thông 1 tổ chức giao lưu các điển hình tiên tiến, thời hạn 30/11/2026 (hội nghị ngày 10/7/2026).',
+        ],
+      },
+      {
+        label: 'Chuyển tiếp sang kỳ sau (1 nhiệm vụ):',
+        tasks: ['Cụm thi đua số 1 tự chấm điểm thi đua, thời hạn 30/9/2026 (hội nghị ngày 10/7/2026).'],
+      },
+      {
+        label: 'Chưa đến hạn (1 nhiệm vụ):',
+        tasks: ['Cụm thi đua số 1 đăng ký thi đua năm 2027, thời hạn 31/01/2027 (hội nghị ngày 18/12/2026).'],
+      },
+    ])
   })
   test('awards: 3 + 2 certificates to bodies, 2 to people, and one flag that is only proposed', async () => {
     const { awards } = await summary(year)
@@ -97,8 +119,7 @@ describe('the year of a cluster, counted by hand', () => {
       ['Giấy khen', 'đã trao', 'cá nhân', '2'],
     ])
     expect(awards.said).toEqual([
-      'Ban Xây dựng Đảng xã Thác Bạc 1 được khen thưởng 2 lần.',
-      'Ban Xây dựng Đảng phường Hồ Xuân 1 được khen thưởng 2 lần.',
+      'Được khen thưởng từ hai lần trở lên: Ban Xây dựng Đảng xã Thác Bạc 1 (2 lần); Ban Xây dựng Đảng phường Hồ Xuân 1 (2 lần).',
     ])
     expect(awards.table.rows).toHaveLength(3 + 1 + 2 + 2)
   })
@@ -140,6 +161,52 @@ describe('the year of a cluster, counted by hand', () => {
   })
 })
 
+describe('where a task stands', () => {
+  const report = (status: string, date: string) => `task_reports:\n  - {task: viec, status: ${status}, date: ${date}}\n`
+  const meeting = (day: string, rest: string) =>
+    `meeting:\n  name: Hội nghị ${day}\n  type: hội nghị\n  purposes: [giao ban]\n  series: Giao ban\n  sessions: [{date: ${day}}]\n${rest}`
+  const set = (due: string) => `tasks:\n  items: [{id: viec, text: Làm việc ấy${due}}]\n`
+  test.each([
+    ['no day, no report', [set('')], 'không ghi thời hạn, chưa có báo cáo'],
+    ['its day is to come', [set(', due: 1/2/2027')], 'chưa đến hạn'],
+    ['its day is the last of the year', [set(', due: 31/12/2026')], 'chưa đến hạn'],
+    ['its day went by in silence', [set(', due: 1/3/2026')], 'đến hạn nhưng chưa có báo cáo hoàn thành'],
+    ['reported, no day', [set(''), report('đang thực hiện', '2/2/2026')], 'đang thực hiện'],
+    [
+      'under way before its day, then silence',
+      [set(', due: 1/3/2026'), report('đang thực hiện', '2/2/2026')],
+      'đến hạn nhưng chưa có báo cáo hoàn thành',
+    ],
+    ['under way after its day', [set(', due: 1/3/2026'), report('đang thực hiện', '2/4/2026')], 'quá hạn'],
+    ['done on its day', [set(', due: 1/3/2026'), report('hoàn thành', '1/3/2026')], 'đã hoàn thành'],
+    ['done a day late', [set(', due: 1/3/2026'), report('hoàn thành', '2/3/2026')], 'hoàn thành sau hạn'],
+    ['carried', [set(', due: 1/3/2026'), report('chuyển tiếp', '1/3/2026')], 'chuyển tiếp sang kỳ sau'],
+  ])('%s', async (_, parts, state) => {
+    const files = parts.map((rest, index) => [`data/2026/m${index}.yaml`, meeting(`${index + 1}/1/2026`, rest)])
+    const { meetings } = await listMeetings(await findProject(await lastingProject(Object.fromEntries(files))))
+    const { within, earlier } = await collect(year, meetings, materials)
+    expect(summarise(year, within, earlier).tasks.table.rows.map((row) => row[4])).toEqual([state])
+  })
+})
+
+describe('a year of many', () => {
+  test('long lists are counted in the text and whole in the tables', async () => {
+    const many = Object.assign({}, ...Array.from({ length: 31 }, (_, n) => clusterYear({ number: n + 1, year: 2026 })))
+    const { meetings } = await listMeetings(await findProject(await lastingProject(many)))
+    const { within, earlier } = await collect(year, meetings, materials)
+    const { held, overview, tasks, figures, awards } = summarise(year, within, earlier)
+    expect(held[1]).toBe('Các cuộc họp có ghi nơi họp diễn ra tại: tỉnh Lâm Đồng (124 cuộc).')
+    expect(overview[0]?.source).toBe('nêu tại 31 cuộc họp')
+    expect(tasks.open[0]?.label).toBe('Quá hạn (31 nhiệm vụ):')
+    expect(tasks.open[0]?.tasks.at(-1)).toBe('Và 11 nhiệm vụ khác, nêu tại Phụ lục kèm theo.')
+    expect(tasks.table.rows).toHaveLength(6 * 31)
+    expect(figures.series).toHaveLength(31)
+    expect(figures.series.at(-1)).toBe('Và 125 chỉ tiêu khác được nêu qua nhiều kỳ, tại Phụ lục kèm theo.')
+    expect(figures.bars.length).toBeLessThanOrEqual(6)
+    expect(awards.said[0]).toContain('; 42 tập thể, cá nhân khác.')
+  })
+})
+
 describe('scopes', () => {
   test.each([
     ['6 tháng đầu năm', ['20/01/2026', '10/7/2026']],
@@ -162,7 +229,7 @@ describe('scopes', () => {
   test('tasks set before are told of where they are heard of', async () => {
     const { tasks } = await summary({ period: { unit: 'quý', quarter: 3, year: 2026 } })
     expect(tasks.said).toEqual([
-      'Các cuộc họp giao cụ thể 2 nhiệm vụ: 1 đang thực hiện hoặc chưa đến hạn; 1 chuyển tiếp sang kỳ sau.',
+      'Các cuộc họp giao cụ thể 2 nhiệm vụ: 1 chuyển tiếp sang kỳ sau; 1 chưa đến hạn.',
       '2 nhiệm vụ giao từ trước kỳ được báo cáo trong kỳ: 1 đã hoàn thành; 1 hoàn thành sau hạn.',
     ])
   })

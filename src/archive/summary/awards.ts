@@ -6,6 +6,9 @@ import { bodyName } from '../list.ts'
 import type { Held } from '../meetings.ts'
 import { sourceOf } from './source.ts'
 
+/** So many are told by name in the text; the list of all is an appendix. */
+const MOST = 20
+
 interface Given {
   readonly held: Held
   readonly award: Award
@@ -65,15 +68,23 @@ function byForm(all: readonly Given[]): Grid {
   }
 }
 
+/** Who was honoured more than once. Somebody of the same name under another id, or with another title, is somebody else. */
 function repeated(all: readonly Given[]): string[] {
-  const times = new Map<string, number>()
+  const times = new Map<string, { readonly name: string; count: number }>()
   for (const given of all.filter(({ award }) => award.status === 'đã trao'))
     for (const recipient of recipientsOf(given)) {
       const name = bodyName(given.held, recipientOf(recipient))
-      times.set(name, (times.get(name) ?? 0) + 1)
+      const key = JSON.stringify([recipientOf(recipient), name, recipient.title])
+      const known = times.get(key) ?? { name, count: 0 }
+      known.count += 1
+      times.set(key, known)
     }
-  const often = [...times].filter(([, count]) => count > 1)
-  return often.map(([name, count]) => `${name} được khen thưởng ${formatInteger(count)} lần.`)
+  const often = [...times.values()].filter(({ count }) => count > 1)
+  if (often.length === 0) return []
+  const told = often.slice(0, MOST).map(({ name, count }) => `${name} (${formatInteger(count)} lần)`)
+  const more = often.length - told.length
+  const rest = more > 0 ? [`${formatInteger(more)} tập thể, cá nhân khác`] : []
+  return [`Được khen thưởng từ hai lần trở lên: ${[...told, ...rest].join('; ')}.`]
 }
 
 function listOf(all: readonly Given[]): Grid {

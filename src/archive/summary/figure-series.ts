@@ -1,4 +1,4 @@
-import { citation } from '../../meeting/figure-text.ts'
+import { citation, statement } from '../../meeting/figure-text.ts'
 import type { Figure } from '../../meeting/figures.ts'
 import { periodText } from '../../meeting/period-text.ts'
 import { wholeOf } from '../../meeting/reckoning.ts'
@@ -6,7 +6,7 @@ import type { Quantity } from '../../meeting/scalars.ts'
 import type { Bars, Summary } from '../../meeting/summary.ts'
 import { upperFirst } from '../../text/case.ts'
 import { sum } from '../../text/decimal.ts'
-import { formatAmount } from '../../text/number-format.ts'
+import { formatAmount, formatInteger } from '../../text/number-format.ts'
 import { formatPercent, percentOf, total } from '../../text/percent.ts'
 import type { Held } from '../meetings.ts'
 import { apart, lengthOf, monthsOf } from '../period.ts'
@@ -107,14 +107,25 @@ function sumOf(points: readonly Point[]): Quantity | undefined {
 export function figuresOf(held: readonly Held[]): Summary['figures'] {
   const all = namedApart(seriesIn(held))
   return {
-    series: all.filter(({ points }) => points.length > 1).map(said),
+    series: movesOf(all.filter(({ points }) => points.length > 1)),
     table: {
       heads: ['Chỉ tiêu', 'Kỳ', 'Kết quả', 'Tăng, giảm', 'Tỷ lệ tăng, giảm', 'Nguồn'],
       align: ['left', 'left', 'left', 'right', 'right', 'left'],
       rows: all.flatMap(rowsOf),
+      grouped: true,
     },
-    bars: all.flatMap((series) => barsOf(series) ?? []),
+    bars: all.flatMap((series) => barsOf(series) ?? []).slice(0, MOST_BARS),
   }
+}
+
+/** So many series are told one by one in the text, and so many drawn; the table of all is an appendix. */
+const MOST_SERIES = 30
+const MOST_BARS = 6
+
+function movesOf(series: readonly Shown[]): string[] {
+  if (series.length <= MOST_SERIES) return series.map(said)
+  const rest = `Và ${formatInteger(series.length - MOST_SERIES)} chỉ tiêu khác được nêu qua nhiều kỳ, tại Phụ lục kèm theo.`
+  return [...series.slice(0, MOST_SERIES).map(said), rest]
 }
 
 /** A series under the name it is shown by. */
@@ -171,7 +182,7 @@ function rowsOf(series: Shown): string[][] {
     return [
       index === 0 ? series.name : '',
       when(point),
-      citation(point.figure),
+      resultText(point.figure),
       change ? signed(change) : '',
       change ? percentText(change) : '',
       sourceOf(point.held),
@@ -179,6 +190,11 @@ function rowsOf(series: Shown): string[][] {
   })
   const unit = series.points[0]?.figure.unit
   return series.sum ? [...rows, ['', 'Cộng các kỳ', formatAmount(series.sum, unit), '', '', '']] : rows
+}
+
+/** The number; of what is divided, its parts, too. */
+function resultText(figure: Figure): string {
+  return figure.breakdown.length + figure.of_which.length > 0 ? statement(figure) : citation(figure)
 }
 
 /** Bars where every point can be compared with the one before: anything else would mislead the eye. */

@@ -18,7 +18,7 @@ export function supportOf(held: readonly Held[]): string[] {
     const count = countOf(one.meeting, recipients)
     const names = joinList(recipients.map((reference) => bodyName(one, reference)))
     const level = each ? `mức ${formatAmount(each.amount, each.unit, each.per)}` : ''
-    const whom = count > 0 ? `cho ${formatInteger(count)} nơi (${names})` : ''
+    const whom = count > 1 ? `cho ${formatInteger(count)} nơi (${names})` : count > 0 ? `cho ${names}` : ''
     const summed = sum && count > 1 ? `tổng cộng ${formatAmount(sum.amount, sum.unit, sum.per)}` : ''
     const what = `Hỗ trợ ${(purpose ?? '').replace(/^(?:hỗ trợ|để)\s+/iu, '')}`.trim()
     return asSentence(`${[what, level, whom, summed].filter(Boolean).join(', ')} (${sourceOf(one)})`)

@@ -5,6 +5,7 @@ import { periodText } from '../../meeting/period-text.ts'
 import { splitCitations } from '../../meeting/sentence.ts'
 import type { Sourced } from '../../meeting/summary.ts'
 import { shortDate } from '../../text/date-format.ts'
+import { formatInteger } from '../../text/number-format.ts'
 import { asSentence, withoutEnd } from '../../text/sentence.ts'
 import { bodyName, placeText } from '../list.ts'
 import type { Held } from '../meetings.ts'
@@ -60,15 +61,20 @@ export function inWords(sentence: string, { figures }: Pick<Meeting, 'figures'>)
   return asSentence(parts.join(''))
 }
 
+/** More sources than this are counted, not named. */
+const MOST_SOURCES = 5
+
 /** Sentences of one list of every meeting; what several say in the same words is one, with all its sources. */
 export function gathered(held: readonly Held[], sentences: (meeting: Meeting) => readonly string[]): Sourced[] {
-  const said = new Map<string, string[]>()
+  const said = new Map<string, Set<string>>()
   for (const one of held)
     for (const sentence of sentences(one.meeting)) {
       const text = inWords(sentence, one.meeting)
-      const sources = said.get(text) ?? []
-      const source = sourceOf(one)
-      if (!sources.includes(source)) said.set(text, [...sources, source])
+      said.set(text, (said.get(text) ?? new Set()).add(sourceOf(one)))
     }
-  return [...said].map(([text, sources]) => ({ text: withoutEnd(text), source: sources.join('; ') }))
+  return [...said].map(([text, sources]) => ({ text: withoutEnd(text), source: sourcesText([...sources]) }))
+}
+
+function sourcesText(sources: readonly string[]): string {
+  return sources.length > MOST_SOURCES ? `nêu tại ${formatInteger(sources.length)} cuộc họp` : sources.join('; ')
 }

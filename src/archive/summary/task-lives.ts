@@ -6,10 +6,11 @@ import { compareDates } from '../../text/date.ts'
 import type { Held } from '../meetings.ts'
 
 /**
- * Where a task stands: `done`; `late` is done after its day; `overdue` past its day, or said to be; `carried` to the next
- * period; `silent` past its day and nobody reported on it; `open` all else.
+ * Where a task stands: `done`; `late` is done after its day; `overdue` past its day when last reported on, or said to be; `carried`
+ * to the next period; `silent` past its day by now and nobody reported it done; `running` reported on; `waiting` for its day;
+ * `undated` without a day and without a report.
  */
-export type TaskState = 'done' | 'late' | 'overdue' | 'carried' | 'silent' | 'open'
+export type TaskState = 'done' | 'late' | 'overdue' | 'carried' | 'silent' | 'running' | 'waiting' | 'undated'
 
 /** A task from the meeting that set it to the last report on it. */
 export interface TaskLife {
@@ -65,9 +66,10 @@ export function stateOf({ task, reports }: TaskLife, asOf: CalendarDate): TaskSt
   const last = reports.at(-1)
   const past = (day: CalendarDate | undefined) =>
     task.due !== undefined && day !== undefined && compareDates(task.due, day) < 0
-  if (!last) return past(asOf) ? 'silent' : 'open'
+  if (!last) return past(asOf) ? 'silent' : task.due ? 'waiting' : 'undated'
   const day = last.report.date ?? dayOf(last.held.meeting)
   if (last.report.status === 'hoàn thành') return last.report.date && past(last.report.date) ? 'late' : 'done'
   if (last.report.status === 'chuyển tiếp') return 'carried'
-  return last.report.status === 'quá hạn' || past(day) ? 'overdue' : 'open'
+  if (last.report.status === 'quá hạn' || past(day)) return 'overdue'
+  return past(asOf) ? 'silent' : 'running'
 }

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../../meeting/scalars.ts'
 import type { Summary } from '../../meeting/summary.ts'
+import { upperFirst } from '../../text/case.ts'
 import { shortDate } from '../../text/date-format.ts'
 import { joinList } from '../../text/list.ts'
 import { formatInteger } from '../../text/number-format.ts'
@@ -13,13 +14,20 @@ const words: Readonly<Record<TaskState, string>> = {
   done: 'đã hoàn thành',
   late: 'hoàn thành sau hạn',
   overdue: 'quá hạn',
+  silent: 'đến hạn nhưng chưa có báo cáo hoàn thành',
   carried: 'chuyển tiếp sang kỳ sau',
-  silent: 'đến hạn nhưng chưa có báo cáo',
-  open: 'đang thực hiện hoặc chưa đến hạn',
+  running: 'đang thực hiện',
+  waiting: 'chưa đến hạn',
+  undated: 'không ghi thời hạn, chưa có báo cáo',
 }
 
-/** In the order they are told. */
-const states: readonly TaskState[] = ['done', 'late', 'open', 'carried', 'overdue', 'silent']
+/** What is not finished, in the order it is told: the worst first. */
+const unfinished = ['overdue', 'silent', 'carried', 'running', 'waiting', 'undated'] as const
+
+const states: readonly TaskState[] = ['done', 'late', ...unfinished]
+
+/** Of one state, so many tasks are told one by one in the text; the list of all is an appendix. */
+const MOST = 20
 
 /** How many tasks stand how, at the end of `asOf`; parts of tasks do not count. */
 export function countStates(lives: readonly TaskLife[], asOf: CalendarDate): Map<TaskState, number> {
@@ -41,10 +49,9 @@ export function tasksOf(earlier: readonly Held[], held: readonly Held[], asOf: C
   )
   const unmatched = lost.filter((report) => within.has(report.held))
   const shown = [...inherited, ...set]
-  const unfinished = shown.filter((life) => life.whole && !['done', 'late'].includes(stateOf(life, asOf)))
   return {
     said: [setText(set, held, asOf), inheritedText(inherited, asOf), lostText(unmatched)].filter((text) => text !== ''),
-    open: unfinished.map((life) => openText(life, asOf)),
+    open: unfinished.flatMap((state) => toldOf(shown, state, asOf)),
     table: {
       heads: ['Nhiệm vụ', 'Chủ trì', 'Thời hạn', 'Giao tại', 'Tình trạng', 'Kết quả'],
       align: ['left', 'left', 'center', 'left', 'left', 'left'],
@@ -87,12 +94,21 @@ function nameOf({ task, setBy }: TaskLife): string {
   return task.title ?? withoutEnd(inWords(task.text, setBy.meeting))
 }
 
-function openText(life: TaskLife, asOf: CalendarDate): string {
-  const { task, setBy } = life
+/** The tasks of one state under what it is called. */
+function toldOf(lives: readonly TaskLife[], state: TaskState, asOf: CalendarDate): Summary['tasks']['open'] {
+  const own = lives.filter((life) => life.whole && stateOf(life, asOf) === state)
+  if (own.length === 0) return []
+  const more = own.length - MOST
+  const rest = more > 0 ? [`Và ${formatInteger(more)} nhiệm vụ khác, nêu tại Phụ lục kèm theo.`] : []
+  const label = `${upperFirst(words[state])} (${formatInteger(own.length)} nhiệm vụ):`
+  return [{ label, tasks: [...own.slice(0, MOST).map(openText), ...rest] }]
+}
+
+function openText({ task, setBy }: TaskLife): string {
   const lead = joinList(task.lead.map((reference) => bodyName(setBy, reference)))
   const due = task.due ? `, thời hạn ${shortDate(task.due)}` : ''
   const what = asClause(inWords(task.text, setBy.meeting))
-  return asSentence(`${lead ? `${lead} ${what}` : what}${due} (${words[stateOf(life, asOf)]})`)
+  return asSentence(`${lead ? `${lead} ${what}` : what}${due} (${sourceOf(setBy)})`)
 }
 
 function row(life: TaskLife, asOf: CalendarDate): string[] {
