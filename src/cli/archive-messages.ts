@@ -1,8 +1,8 @@
 import type { ClusterFound } from '../archive/clusters.ts'
 import type { Unclear } from '../archive/collect.ts'
+import { findingSentence } from '../archive/finding-sentence.ts'
 import type { State } from '../archive/list.ts'
 import type { Mismatch } from '../archive/search/identity.ts'
-import type { Finding } from '../archive/verify.ts'
 import type { Sentence } from '../diagnostic.ts'
 
 /** How many clusters are named before the rest are counted. */
@@ -149,35 +149,7 @@ export const archiveMessages = {
   } satisfies Record<State, Sentence>,
   counted: (meetings: number): Sentence => ({ vi: `${meetings} cuộc họp.`, en: `${meetings} meetings.` }),
 
-  finding: (finding: Finding): Sentence => {
-    const { path } = finding
-    switch (finding.problem) {
-      case 'altered':
-        return { vi: `${path}: nội dung đã bị thay đổi.`, en: `${path}: was altered.` }
-      case 'missing':
-        return { vi: `${path}: không còn.`, en: `${path}: is missing.` }
-      case 'stray':
-        return { vi: `${path}: tệp lạ, không có trong bản kê.`, en: `${path}: a stray file, in no manifest.` }
-      case 'renamed':
-        return { vi: `${path}: tên cũ là ${finding.from}.`, en: `${path}: was ${finding.from}.` }
-      case 'no-manifest':
-        return { vi: `${path}: không có bản kê của thư mục này.`, en: `${path}: this folder has no manifest.` }
-      case 'manifest':
-        return { vi: `${path}: bản kê đã bị sửa.`, en: `${path}: the manifest itself was altered.` }
-      case 'chain':
-        return {
-          vi: `${path}: ${finding.previous} không còn là bản kê mà năm này nối tiếp.`,
-          en: `${path}: ${finding.previous} is not the manifest this year was closed after.`,
-        }
-      case 'source-altered':
-        return {
-          vi: `${path}: dữ liệu đã đổi so với khi làm văn bản.`,
-          en: `${path}: the data is not what the documents were made from.`,
-        }
-      case 'source-missing':
-        return { vi: `${path}: không còn tệp này.`, en: `${path}: this file is gone.` }
-    }
-  },
+  finding: findingSentence,
   intact: (files: number, closed: readonly string[]): Sentence => ({
     vi: `Toàn vẹn: ${files} tệp còn đủ, không đổi${closed.length > 0 ? `; năm đã lưu trữ: ${closed.join(', ')}` : ''}.`,
     en: `Intact: all ${files} files are there, unchanged${closed.length > 0 ? `; archived years: ${closed.join(', ')}` : ''}.`,
