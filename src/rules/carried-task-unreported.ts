@@ -1,7 +1,5 @@
-import { dayOf } from '../meeting/dates.ts'
 import { compareDates } from '../text/date.ts'
 import { shortDate } from '../text/date-format.ts'
-import { eachTask } from './each-task.ts'
 import { withPrevious } from './previous-meetings.ts'
 import type { ProjectRule } from './rule.ts'
 
@@ -15,10 +13,10 @@ export const carriedTaskUnreported: ProjectRule = {
   },
   *check(meetings) {
     for (const { now, previous } of withPrevious(meetings)) {
-      const reported = new Set(now.meeting.task_reports.map(({ task }) => task))
-      const day = dayOf(now.meeting)
-      for (const { task, path } of eachTask(previous.meeting)) {
-        if (task.id === undefined || !task.due || !day || compareDates(task.due, day) > 0) continue
+      const reported = new Set(now.facts.reported)
+      const { day } = now.facts
+      for (const { path, ...task } of previous.facts.due) {
+        if (!day || compareDates(task.due, day) > 0) continue
         if (reported.has(task.id) || reported.has(`${previous.name}#${task.id}`)) continue
         yield {
           in: now,

@@ -25,16 +25,12 @@ export function judge(rules: readonly Rule[], context: RuleContext): Judgement[]
 /** A finding in one file of a project. */
 export type Judged = Judgement & { readonly finding: ProjectFinding }
 
-/** What the rules over a project find; each file's office has its say. */
-export function judgeProject(
-  rules: readonly ProjectRule[],
-  meetings: readonly Filed[],
-  context: Pick<RuleContext, 'kinds' | 'standards'>,
-): Judged[] {
+/** What the rules over a project find, without what the office has turned off and what the officers say is absent. */
+export function judgeProject(rules: readonly ProjectRule[], meetings: readonly Filed[], office: Office): Judged[] {
   return rules.flatMap((rule) =>
-    [...rule.check(meetings, context)].flatMap((finding) => {
-      const severity = severityOf(rule, finding, finding.in.meeting.office)
-      const quiet = severity === undefined || (finding.absent && isKnownAbsent(finding.absent, finding.in.meeting))
+    [...rule.check(meetings)].flatMap((finding) => {
+      const severity = severityOf(rule, finding, office)
+      const quiet = severity === undefined || (finding.absent && isKnownAbsent(finding.absent, finding.in.facts))
       return quiet ? [] : [{ rule: rule.id, severity, finding }]
     }),
   )
@@ -57,6 +53,6 @@ export function severityOf(
   return chosen === undefined ? (finding.severity ?? rule.severity) : severities[chosen]
 }
 
-function isKnownAbsent(absent: Path, { missing }: Meeting): boolean {
+function isKnownAbsent(absent: Path, { missing }: Pick<Meeting, 'missing'>): boolean {
   return missing.some((entry) => covers(parsePath(entry), absent))
 }

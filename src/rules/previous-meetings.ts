@@ -1,5 +1,3 @@
-import { dayOf } from '../meeting/dates.ts'
-import { seriesOf } from '../meeting/series.ts'
 import { dayNumber } from '../text/date.ts'
 import type { Filed } from './rule.ts'
 
@@ -22,7 +20,7 @@ interface Dated {
 function bySeries(meetings: readonly Filed[]): Map<string, Dated[]> {
   const series = new Map<string, Dated[]>()
   for (const filed of meetings) {
-    const [key, day] = [seriesOf(filed.meeting), dayOf(filed.meeting)]
+    const { series: key, day } = filed.facts
     if (key === undefined || !day) continue
     const others = series.get(key) ?? []
     others.push({ filed, day: dayNumber(day) })

@@ -1,5 +1,6 @@
 import type { Mend, Path, Sentence, Severity } from '../diagnostic.ts'
 import type { Kind } from '../kind.ts'
+import type { Facts } from '../meeting/facts.ts'
 import type { Leaf } from '../meeting/leaves.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { Standard } from '../standards/standard.ts'
@@ -57,7 +58,7 @@ export interface Filed {
   readonly file: string
   /** The name tasks are cited by: "2024-so-ket" in `2024-so-ket#quy-hoach`. */
   readonly name: string
-  readonly meeting: Meeting
+  readonly facts: Facts
 }
 
 /** What a rule over the project found: in which file, and which second place it speaks of. */
@@ -72,5 +73,5 @@ export interface ProjectRule {
   readonly severity: Severity
   readonly about: Sentence
   /** `meetings` in the order of their files. */
-  check(meetings: readonly Filed[], context: Pick<RuleContext, 'kinds' | 'standards'>): Iterable<ProjectFinding>
+  check(meetings: readonly Filed[]): Iterable<ProjectFinding>
 }

@@ -29,7 +29,7 @@ function* staleParts(now: Filed, previous: Filed): Iterable<Stale> {
   yield* staleDocuments(now, previous)
 }
 
-function* staleEvent({ meeting: { meeting: now } }: Filed, { meeting: { meeting: before } }: Filed): Iterable<Stale> {
+function* staleEvent({ facts: { meeting: now } }: Filed, { facts: { meeting: before } }: Filed): Iterable<Stale> {
   const named = now.name === before.name && /\d/.test(now.name)
   if (named) yield { path: ['meeting', 'name'], what: { vi: `Tên “${now.name}”`, en: `The name “${now.name}”` } }
   for (const key of ['period', 'next_period'] as const) {
@@ -49,12 +49,12 @@ function* staleEvent({ meeting: { meeting: now } }: Filed, { meeting: { meeting:
 }
 
 function* staleDocuments(now: Filed, previous: Filed): Iterable<Stale> {
-  for (const [kind, block] of Object.entries(now.meeting.documents)) {
-    const before = previous.meeting.documents[kind]
+  for (const [kind, block] of Object.entries(now.facts.documents)) {
+    const before = previous.facts.documents[kind]
     const [date, published] = [block.date, block.published?.date]
     if (date && before?.date && sameDate(date, before.date))
       yield { path: ['documents', kind, 'date'], what: dateWords(shortDate(date)) }
-    if (published && before?.published && sameDate(published, before.published.date))
+    if (published && before?.published?.date && sameDate(published, before.published.date))
       yield { path: ['documents', kind, 'published'], what: dateWords(shortDate(published)) }
     for (const key of ['headline', 'title'] as const)
       if (block[key] !== undefined && block[key] === before?.[key])

@@ -1,5 +1,4 @@
-import { dayOf } from '../meeting/dates.ts'
-import type { Person } from '../meeting/people.ts'
+import type { Facts } from '../meeting/facts.ts'
 import type { Filed, ProjectRule } from './rule.ts'
 
 /** The same person holds the same titles in all files of a year. */
@@ -11,10 +10,13 @@ export const titleDiffers: ProjectRule = {
     en: 'The same person has the same titles in the files of one year.',
   },
   *check(meetings) {
-    const seen = new Map<string, { readonly filed: Filed; readonly id: string; readonly person: Person }>()
+    const seen = new Map<
+      string,
+      { readonly filed: Filed; readonly id: string; readonly person: Facts['people'][string] }
+    >()
     for (const filed of meetings) {
-      const year = dayOf(filed.meeting)?.year
-      for (const [id, person] of Object.entries(filed.meeting.people)) {
+      const year = filed.facts.day?.year
+      for (const [id, person] of Object.entries(filed.facts.people)) {
         if (year === undefined || person.titles.length === 0) continue
         const key = [year, person.name.toLocaleLowerCase('vi')].join('\0')
         const first = seen.get(key)

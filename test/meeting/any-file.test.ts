@@ -69,7 +69,7 @@ test('whatever a file says, it is checked to the end, and everything told has a 
       const checked = checkMeeting(source, { kinds, standards, office: said.office })
       const lines = text.split('\n').length
       const other = { ...checked, name: 'b', file: 'b.yaml' }
-      const together = checkProject([{ ...checked, name: 'a' }, other], { kinds, standards })
+      const together = checkProject([{ ...checked, name: 'a' }, other], { kinds })
       for (const { at, message } of [...checked.diagnostics, ...together]) {
         expect(message.vi).not.toMatch(/undefined|\[object/u)
         expect(at?.line).toBeGreaterThanOrEqual(1)

@@ -88,7 +88,7 @@ export function diagnosticsOf(files: readonly CaseFile[]): (Diagnostic & { reado
   const found = [
     ...office.diagnostics,
     ...checked.flatMap(({ diagnostics }) => diagnostics),
-    ...checkProject(checked, { kinds, standards, office: office.office }),
+    ...checkProject(checked, { kinds, office: office.office }),
   ]
   return found.map((one) => ({ ...one, words: wordsAt(one, files) }))
 }
