@@ -89,7 +89,8 @@ export function doneOf(kind: string, written: readonly Written[]): Done {
 
 function targetOf(template: Template, writer: Writer, { task, prepared, materials }: Desk, put: Put<Parcel>): Target {
   const kind = template.kind.id
-  const known = new Map(task.known.map((entry) => [entry.path, entry]))
+  // A file moved to another folder is the same meeting: what was made of it has a new source.
+  const known = new Map(task.known.map((entry) => [entry.path, { ...entry, source: task.ref.file }]))
   const attachments = writer.attaches && task.attachSource ? [sourceOf(task, prepared)] : []
   const inputs = { ...inputsOf(kind, prepared, materials), ...(attachments.length > 0 && { attached: 'meeting' }) }
   const assets = { fonts: materials.fonts, photos: prepared.photos, photoFolder: wayToPhotos(task), attachments }
@@ -132,11 +133,15 @@ function wayToPhotos({ out, place, ref }: MeetingTask): string {
 
 /** What a document of one kind depends on now: what its entry must say for it to be up to date. */
 export function inputsOf(kind: string, prepared: Prepared, materials: Materials): Inputs {
-  const photos = [...prepared.photos].map(([name, { bytes }]) => [name, sha256(bytes)])
+  // Markdown names photos by the way to them, so the meeting's folder counts.
+  const photos = [
+    dirname(prepared.file.file),
+    ...[...prepared.photos].map(([name, { bytes }]) => [name, sha256(bytes)]),
+  ]
   return {
     meeting: prepared.sha256.slice(0, 16),
     ...materials.inputsOf(kind),
-    ...(photos.length > 0 && { photos: mark(JSON.stringify(photos)) }),
+    ...(photos.length > 1 && { photos: mark(JSON.stringify(photos)) }),
   }
 }
 

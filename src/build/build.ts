@@ -8,6 +8,7 @@ import { inTheirOrder } from './in-their-order.ts'
 import { openJournal, readJournal } from './journal.ts'
 import { heldByAnother, type Lock, type Owner, takeLock } from './lock.ts'
 import type { Materials } from './materials.ts'
+import { orphans } from './orphans.ts'
 import type { MeetingResult } from './outcome.ts'
 import { placeTaken } from './output-path.ts'
 import { openRecords, type Records } from './records.ts'
@@ -30,6 +31,8 @@ export interface BuildRequest {
   readonly attachSource?: boolean
   /** Write into years that are archived, too: they are open from then on. */
   readonly reopen?: boolean
+  /** Tell, at the end, the outputs whose meeting file is gone, too (see `orphans.ts`). */
+  readonly orphans?: boolean
   /** For the lock: `build`, `watch`. */
   readonly task: string
   /** How long to wait for another run on the same project, in ms. */
@@ -96,6 +99,7 @@ async function* buildHeld(request: BuildRequest, materials: Materials, disk: Dis
     await records.write()
     await journal.clear()
   }
+  if (request.orphans && !request.stop?.aborted) yield* orphans(request.out, materials, disk)
 }
 
 function hasFailed({ failure, files }: MeetingResult): boolean {

@@ -27,7 +27,8 @@ export type FileResult = { readonly kind: string; readonly format: string; reado
 
 /**
  * A kind of document that was not made. `facts`: the meeting has none of `missing`, and `left` are outputs that remain from a
- * time when it had; `errors`: its data or template has errors; `closed`: its year is archived.
+ * time when it had; `errors`: its data or template has errors; `closed`: its year is archived; `orphan`: the meeting file is gone,
+ * and `left` are its outputs.
  */
 export type Skipped =
   | {
@@ -36,6 +37,7 @@ export type Skipped =
       readonly missing: readonly string[]
       readonly left: readonly string[]
     }
+  | { readonly kind: string; readonly reason: 'orphan'; readonly left: readonly string[] }
   | { readonly kind: string; readonly reason: 'errors' | 'closed' }
 
 /** What became of one meeting: plain data, so that it can come from another thread. */

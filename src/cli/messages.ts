@@ -122,19 +122,24 @@ export const messages = {
     vi: `bản cũ còn ở ${paths.join(', ')}`,
     en: `an old one is still ${paths.join(', ')}`,
   }),
+  orphan: {
+    vi: 'không còn nguồn: tệp dữ liệu đã xóa hoặc đổi tên',
+    en: 'no source: the data file was removed or renamed',
+  },
   skippedClosed: {
     vi: 'không ghi: năm đã lưu trữ (--reopen để mở lại)',
     en: 'not written: the year is archived (--reopen opens it)',
   },
   skippedErrors: { vi: 'không làm: còn lỗi', en: 'not made: there are errors' },
 
-  summary: ({ made, fresh, edited, skipped, closed, stopped, failed }: Counts): Sentence => ({
+  summary: ({ made, fresh, edited, skipped, closed, orphaned, stopped, failed }: Counts): Sentence => ({
     vi: joined([
       [made, `đã làm ${made} tệp`],
       [fresh, `không đổi ${fresh} tệp`],
       [edited, `giữ ${edited} bản sửa tay`],
       [skipped, `bỏ qua ${skipped} văn bản chưa đủ dữ kiện`],
       [closed, `${closed} cuộc họp thuộc năm đã lưu trữ`],
+      [orphaned, `${orphaned} cuộc họp không còn nguồn`],
       [stopped, `${stopped} văn bản không làm vì còn lỗi`],
       [failed, `${failed} tệp hỏng giữa chừng`],
     ]),
@@ -144,6 +149,7 @@ export const messages = {
       [edited, `${edited} hand edits left`],
       [skipped, `${skipped} documents skipped for want of facts`],
       [closed, `${closed} meetings of archived years`],
+      [orphaned, `${orphaned} meetings without a source`],
       [stopped, `${stopped} not made because of errors`],
       [failed, `${failed} files failed`],
     ]),
@@ -301,6 +307,8 @@ export interface Counts {
   readonly skipped: number
   /** Meetings whose year is archived. */
   readonly closed: number
+  /** Meetings whose file is gone, but not their outputs. */
+  readonly orphaned: number
   readonly stopped: number
   readonly failed: number
 }

@@ -17,7 +17,7 @@ export interface Report {
 const READABLE = 120
 
 /** What each reason not to make a document counts as. */
-const countOf = { facts: 'skipped', errors: 'stopped', closed: 'closed' } as const
+const countOf = { facts: 'skipped', errors: 'stopped', closed: 'closed', orphan: 'orphaned' } as const
 
 interface Row {
   readonly cells: readonly string[]
@@ -27,7 +27,7 @@ interface Row {
 
 export function openReport(session: Session): Report {
   const rows: Row[] = []
-  const counts = { made: 0, fresh: 0, edited: 0, skipped: 0, closed: 0, stopped: 0, failed: 0 }
+  const counts = { made: 0, fresh: 0, edited: 0, skipped: 0, closed: 0, orphaned: 0, stopped: 0, failed: 0 }
   return {
     add(result) {
       for (const { state } of result.files) counts[state] += 1
@@ -58,7 +58,9 @@ function rowsOf({ file, place, files, skipped, failure }: MeetingResult, session
     ...grouped(files, session).map(([{ kind, state }, formats, said]) =>
       row(kind, formats, said, state !== 'made' && state !== 'fresh'),
     ),
-    ...skipped.map((skip) => row(skip.kind, '–', skippedWords(skip, session), skip.reason === 'errors')),
+    ...skipped.map((skip) =>
+      row(skip.kind, '–', skippedWords(skip, session), skip.reason === 'errors' || skip.reason === 'orphan'),
+    ),
   ]
 }
 
@@ -96,12 +98,18 @@ function madeWords(file: FileResult & { state: 'made' }, { say }: Session): stri
 }
 
 function skippedWords(skip: Skipped, { colours, say }: Session): string {
-  if (skip.reason !== 'facts')
-    return skip.reason === 'errors'
-      ? colours.red(say(messages.skippedErrors))
-      : colours.dim(say(messages.skippedClosed))
-  const left = skip.left.length > 0 ? [say(messages.leftOver(skip.left.map(plain)))] : []
-  return [say(messages.skippedFacts(skip.missing)), ...left].join('; ')
+  switch (skip.reason) {
+    case 'facts': {
+      const left = skip.left.length > 0 ? [say(messages.leftOver(skip.left.map(plain)))] : []
+      return [say(messages.skippedFacts(skip.missing)), ...left].join('; ')
+    }
+    case 'orphan':
+      return colours.yellow([say(messages.orphan), say(messages.leftOver(skip.left.map(plain)))].join('; '))
+    case 'closed':
+      return colours.dim(say(messages.skippedClosed))
+    case 'errors':
+      return colours.red(say(messages.skippedErrors))
+  }
 }
 
 function failed(

@@ -40,7 +40,11 @@ export function humanTeller(root: string, total: number, quiet: boolean | undefi
     end() {
       progress.clear()
       if (quiet) return
-      terminal.out(total === 0 ? `${session.say(messages.nothingToDo(plain(root)))}\n` : report.text())
+      terminal.out(
+        total === 0 && report.counts().orphaned === 0
+          ? `${session.say(messages.nothingToDo(plain(root)))}\n`
+          : report.text(),
+      )
     },
   }
 }

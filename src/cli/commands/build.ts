@@ -66,7 +66,7 @@ async function runBuild(
   const { project, meetings } = await calledFor(inputs, session, words)
   if (!project.found) throw new UsageFault(messages.noProject(plain(project.root)))
   const materials = await readMaterials(project)
-  const request = requestOf(meetings, options, materials, session)
+  const request = { ...requestOf(meetings, options, materials, session), orphans: inputs.length === 0 }
   const teller = options.json ? jsonTeller(session) : humanTeller(project.root, meetings.length, options.quiet, session)
   teller.start(materials.diagnostics)
   if (stops(materials.diagnostics, options.strict)) session.exit = EXIT.data
