@@ -26,6 +26,8 @@ export interface ArchiveRequest {
   readonly out: string
   /** Only a summary of these meetings; the whole year, and its closing, when not given. */
   readonly scope?: Scope
+  /** Ids of the formats to be made; all when not given. */
+  readonly formats?: readonly string[]
   /** Write a package for a digital archive, too. */
   readonly pack?: boolean
   readonly strict: boolean
@@ -62,8 +64,8 @@ export async function buildYear(
   materials: Materials,
   tell: (result: MeetingResult) => void,
 ): Promise<boolean> {
-  const { out, strict, reopen, patience, waiting, stop } = request
-  const told = { ...(waiting && { waiting }), ...(stop && { stop }) }
+  const { out, strict, reopen, patience, waiting, stop, formats } = request
+  const told = { ...(waiting && { waiting }), ...(stop && { stop }), ...(formats && { formats }) }
   let good = !stops(materials.diagnostics, strict)
   const task = { meetings: refs, out, strict, reopen, force: false, task: 'archive', patience, ...told }
   for await (const result of build(task, materials)) {
@@ -110,7 +112,7 @@ export async function archiveYear(
   disk: Disk = realDisk,
 ): Promise<Archived> {
   const { root } = materials.project
-  const { patience, waiting, out } = request
+  const { patience, waiting, out, formats } = request
   const told = waiting && { waiting }
   const attempt = await takeLock({ path: join(root, '.hoinghi', 'lock'), task: 'archive', patience, ...told }, disk)
   if ('heldBy' in attempt) throw heldByAnother(attempt.heldBy)
@@ -121,7 +123,7 @@ export async function archiveYear(
     const shut = closingOf((await readRecord(join(out, year), disk)).rest) !== undefined
     const { within: held, earlier, unclear } = collected
     if (unclear) return { year, written: [], meetings: 0, shut, unclear }
-    const summary = { scope: request.scope ?? whole, held, earlier, out, year }
+    const summary = { scope: request.scope ?? whole, held, earlier, out, year, ...(formats && { formats }) }
     const written = shut || held.length === 0 ? [] : await writeSummary(summary, materials, disk)
     if (request.scope) return { year, written, meetings: held.length, shut }
     const signed = held.flatMap((one) => signedOf(one, root))

@@ -9,8 +9,9 @@ import { type ClusterFound, chained, clustersCalled, clustersIn, sameCluster } f
 import { type Held, readHeld } from './meetings.ts'
 import { belongs, monthsOf, type Scope } from './period.ts'
 import { inOrderHeld } from './summary/summary.ts'
+import { livesOf } from './summary/task-lives.ts'
 
-/** The meetings of a scope, and those before them in the same series that set tasks or reported on some. */
+/** The meetings of a scope, and, where they report on tasks set before, those before them in the same series. */
 export interface Collected {
   readonly within: readonly Held[]
   readonly earlier: readonly Held[]
@@ -33,6 +34,9 @@ export async function collect(scope: Scope, refs: readonly MeetingRef[], materia
   for await (const held of readHeld(near, materials)) (belongs(held, scope) ? inPeriod : others).push(held)
   const within = scope.cluster === undefined ? inPeriod : ofCluster(scope.cluster, inPeriod)
   if ('words' in within) return { within: [], earlier: [], unclear: within }
+  const alone = chained(inOrderHeld(within))
+  // Only a report on a task that none of them set asks for what was before: mostly nothing else is read.
+  if (livesOf(alone).lost.length === 0) return { within: alone, earlier: [] }
   const precedes = forerunnersOf(within)
   const earlier = others.filter(precedes)
   for await (const held of readHeld(far, materials)) if (precedes(held)) earlier.push(held)

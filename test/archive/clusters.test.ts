@@ -25,15 +25,21 @@ function inAnotherProvince(files: Readonly<Record<string, string>>): Record<stri
   )
 }
 
+const REPORT = '  - {task: dang-ky, status: hoàn thành, text: Đã đăng ký}'
+
 let folder: string
 let materials: Materials
 
 beforeAll(async () => {
   const four = clusterYear({ number: 4, year: 2026 })
+  // Both report on a task that the year before set, in one of the provinces only.
+  const late = Object.fromEntries(
+    Object.entries(four).map(([path, text]) => [path, text.replace('task_reports:\n', `task_reports:\n${REPORT}\n`)]),
+  )
   folder = await lastingProject({
     ...clusterYear({ number: 1, year: 2026 }),
-    ...four,
-    ...inAnotherProvince(four),
+    ...late,
+    ...inAnotherProvince(late),
     ...clusterYear({ number: 4, year: 2025 }),
   })
   materials = await readMaterials(await findProject(folder))
@@ -96,6 +102,11 @@ describe('two provinces with a cluster of one number', () => {
       'data/2025/cum-4-4-tong-ket.yaml',
     ])
     expect((await collected('4 Gia Lai')).earlier).toEqual([])
+    const { scope, within, earlier } = await collected('4 Lâm Đồng')
+    expect(summarise(scope, within, earlier).tasks.said[1]).toContain('1 nhiệm vụ giao từ trước kỳ')
+  })
+  test('nothing is read of other years where no report asks for it', async () => {
+    expect((await collected('1')).earlier).toEqual([])
   })
   test('the command names those that are meant, and how to tell them apart', async () => {
     const several = await hoinghi(folder, ['archive', '2026', '--cluster', '4', '--quiet'])

@@ -11,7 +11,6 @@ import type { Kind } from '../../kind.ts'
 import { issuerReference } from '../../meeting/head.ts'
 import { type Meeting, meetingOf, schemaFor } from '../../meeting/meeting.ts'
 import { nameOf } from '../../meeting/people.ts'
-import { seriesOf } from '../../meeting/series.ts'
 import { writers } from '../../writers/index.ts'
 import type { Held } from '../meetings.ts'
 import { type Scope, scopeSlug } from '../period.ts'
@@ -108,7 +107,7 @@ function commonIssuer(held: readonly Held[], kind: Kind): string | undefined {
     const reference = issuerReference(meeting, kind)
     return reference === undefined ? undefined : nameOf(meeting, reference)
   })
-  const series = new Set(held.map(({ meeting }) => seriesOf(meeting)))
+  const series = new Set(held.map(({ chain, file }) => chain ?? file))
   const last = held.at(-1)
   if (!last || (series.size > 1 && new Set(issuers).size > 1)) return undefined
   return issuerReference(last.meeting, kind)

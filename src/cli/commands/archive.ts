@@ -5,12 +5,14 @@ import { readMaterials } from '../../build/materials.ts'
 import type { MeetingResult } from '../../build/outcome.ts'
 import type { Diagnostic } from '../../diagnostic.ts'
 import { findProject } from '../../load/project.ts'
+import { writers } from '../../writers/index.ts'
 import { archiveMessages } from '../archive-messages.ts'
-import type { CliCommand } from '../command.ts'
+import { type CliCommand, listed } from '../command.ts'
 import { EXIT, exitOf } from '../exit.ts'
 import { diagnosticJson } from '../json.ts'
 import { messages } from '../messages.ts'
 import { plain } from '../plain.ts'
+import { choose } from '../project.ts'
 import { type Session, UsageFault } from '../session.ts'
 import { humanTeller, type Teller } from '../teller.ts'
 
@@ -19,6 +21,7 @@ const PATIENCE = 10_000
 
 interface Options {
   readonly out?: string
+  readonly format?: readonly string[]
   readonly period?: string
   readonly cluster?: string
   readonly package?: true
@@ -37,6 +40,7 @@ export const archiveCommand: CliCommand = {
       .description(say(archiveMessages.aboutArchive))
       .argument('[year]', say(archiveMessages.argumentYear))
       .option('-o, --out <folder>', say(messages.optionOut))
+      .option('-f, --format <format>', say(messages.optionFormat), listed)
       .option('--period <period>', say(archiveMessages.optionPeriod))
       .option('--cluster <name>', say(archiveMessages.optionCluster))
       .option('--package', say(archiveMessages.optionPackage))
@@ -80,12 +84,14 @@ async function runArchive(typed: string | undefined, options: Options, session: 
 
 function requestOf(options: Options, year: string, root: string, { terminal, say }: Session): ArchiveRequest {
   const { out, strict, reopen, period, cluster } = options
+  const formats = choose(options.format, writers, messages.choiceFormat)
   const asked = parsePeriod(period ?? 'năm', Number(year))
   if (!asked) throw new UsageFault(archiveMessages.notAPeriod(plain(period ?? '')))
   const isPart = period !== undefined || cluster !== undefined
   return {
     ...(isPart && { scope: { period: asked, ...(cluster !== undefined && { cluster }) } }),
     out: out === undefined ? join(root, 'out') : resolve(terminal.folder, out),
+    ...(formats && { formats }),
     pack: options.package ?? false,
     strict: strict ?? false,
     reopen: reopen ?? false,
