@@ -1,50 +1,42 @@
-import { Paragraph, ShadingType, TableCell, TableRow, VerticalAlign, WidthType } from 'docx'
 import type { Chart, ChartRow } from '../../tree/nodes.ts'
+import { chartColumns } from '../chart-columns.ts'
+import { cellPadding } from '../columns.ts'
 import type { Context } from './context.ts'
-import { ownStyles, tableStyles, wordStyles } from './style-names.ts'
-import { DescribedTable, fixed, inTwips } from './tables.ts'
+import { paragraph } from './paragraphs.ts'
+import { textRun } from './runs.ts'
+import { characterStyles, ownStyles, tableStyles, wordStyles } from './style-names.ts'
+import { cell, inTwips, row, table } from './tables.ts'
+import { twipsOfPt } from './units.ts'
 
-/** Shares of the width for labels, bars and texts. */
-const parts = [0.4, 0.38, 0.22] as const
+/** Shares as bars: a table without lines, on each row what is measured, a bar on a pale track, and the figure. */
+export function chartTable(chart: Chart, context: Context): string {
+  const { label, bar, text } = chartColumns(chart.rows, context.width, context.standard, context.metrics)
+  const widths = inTwips([label, bar + cellPadding, text - cellPadding], context.width)
+  const rows = chart.rows.map((one) => chartRow(one, widths))
+  return table(tableStyles.frame, widths, rows.join(''), chart.alt)
+}
 
-/** Shares as bars: a table without lines whose middle cells are filled as far as the share goes; every Word draws it alike. */
-export function chartTable(chart: Chart, context: Context): DescribedTable {
-  const widths = inTwips(
-    parts.map((part) => part * context.width),
-    context.width,
+function chartRow({ label, share, text }: ChartRow, [first = 0, bar = 0, last = 0]: readonly number[]): string {
+  return row(words(label, first) + barCell(share, bar) + words(text, last))
+}
+
+function words(value: string, width: number): string {
+  return cell(width, paragraph(wordStyles.tableCell.id, textRun(value)), true)
+}
+
+/** A bar is a tab, shaded in its character style as far as the share goes, and another as far as the whole. */
+function barCell(share: number, width: number): string {
+  const whole = width - twipsOfPt(cellPadding)
+  const reached = Math.round(Math.min(1, Math.max(0, share)) * whole)
+  const tabs = [
+    ...(reached > 0 ? [{ at: reached, style: characterStyles.reached }] : []),
+    ...(reached < whole ? [{ at: whole, style: characterStyles.rest }] : []),
+  ]
+  const stops = tabs.map(({ at }) => `<w:tab w:val="left" w:pos="${at}"/>`).join('')
+  const runs = tabs.map(({ style }) => `<w:r><w:rPr><w:rStyle w:val="${style}"/></w:rPr><w:tab/></w:r>`).join('')
+  return cell(
+    width,
+    `<w:p><w:pPr><w:pStyle w:val="${ownStyles.bar.id}"/><w:tabs>${stops}</w:tabs></w:pPr>${runs}</w:p>`,
+    true,
   )
-  const rows = chart.rows.map((row) => chartRow(row, widths))
-  return new DescribedTable({ ...fixed(widths), style: tableStyles.frame, rows }, chart.alt)
-}
-
-function chartRow(row: ChartRow, widths: readonly number[]): TableRow {
-  const [label = 0, bar = 0, text = 0] = widths
-  const words = (value: string, width: number) =>
-    cell(new Paragraph({ style: wordStyles.tableCell.id, text: value }), width)
-  return new TableRow({
-    cantSplit: true,
-    children: [words(row.label, label), barCell(row.share, bar), words(row.text, text)],
-  })
-}
-
-/** The bar is the shading of a paragraph that ends where the share does. */
-function barCell(share: number, width: number): TableCell {
-  const gap = 113
-  const room = width - 2 * gap
-  const filled = Math.round(Math.min(1, Math.max(0, share)) * room)
-  const paragraph = new Paragraph({
-    style: ownStyles.bar.id,
-    indent: { left: gap, right: gap + room - filled },
-    // Nothing is shaded where there is nothing to show.
-    ...(filled === 0 && { shading: { type: ShadingType.CLEAR, color: 'auto', fill: 'auto' } }),
-  })
-  return cell(paragraph, width)
-}
-
-function cell(paragraph: Paragraph, width: number): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    children: [paragraph],
-  })
 }

@@ -1,9 +1,9 @@
-import { type IParagraphOptions, Paragraph, type ParagraphChild, TextRun } from 'docx'
 import { Counters, formatAt } from '../../standards/index.ts'
 import type { LabelFormat } from '../../standards/standard.ts'
 import type { Heading, Scheme } from '../../tree/nodes.ts'
 import type { Context } from './context.ts'
-import { runs } from './runs.ts'
+import { type OwnProperties, paragraph } from './paragraphs.ts'
+import { breakRun, runs, textRun } from './runs.ts'
 import { headingId, wordStyles } from './style-names.ts'
 
 /** Headings of one flow (the document, or one appendix) with their labels as Word counts them. */
@@ -24,24 +24,18 @@ export class HeadingWriter {
   }
 
   /** The paragraph of the next heading. */
-  paragraph(heading: Heading, more: IParagraphOptions = {}): Paragraph {
+  paragraph(heading: Heading, more: OwnProperties): string {
     const format = formatAt(this.#formats, heading.depth)
     const expected = this.#counters.next(heading.depth)
     const native = format !== undefined && heading.label !== undefined && heading.label.text === expected
     const typed = heading.label && (!native || format.count === 'ordinal') ? heading.label : undefined
-    return new Paragraph({
-      style: this.#style(heading),
-      ...more,
-      ...this.#numbering(heading, native ? format : undefined),
-      children: [
-        ...labelRuns(typed?.text, heading.label?.above === true),
-        ...runs(heading.children, this.#look(heading)),
-      ],
-    })
-  }
-
-  #look(heading: Heading) {
-    return this.#context.standard.styles[heading.style]
+    const number = this.#number(heading, native ? format : undefined)
+    return paragraph(
+      this.#style(heading),
+      labelRuns(typed?.text, heading.label?.above === true) +
+        runs(heading.children, this.#context.standard.styles[heading.style]),
+      number ? { ...more, number } : more,
+    )
   }
 
   /** The document's own headings are Heading 1 to 6; those of an appendix take the level that looks the same. */
@@ -53,11 +47,10 @@ export class HeadingWriter {
   }
 
   /** Nothing where the style counts; a number of its own where it cannot, or none at all. */
-  #numbering({ depth }: Heading, format: LabelFormat | undefined) {
-    if (!format) return this.#counts(depth) ? { numbering: false as const } : {}
-    const level = depth - 1
-    const number = (format.count === 'letter' ? this.#letter(depth, format) : undefined) ?? this.#own
-    return number === undefined ? {} : { numbering: { reference: 'n', instance: number, level, custom: true } }
+  #number({ depth }: Heading, format: LabelFormat | undefined): OwnProperties['number'] {
+    if (!format) return this.#counts(depth) ? uncounted : undefined
+    const id = (format.count === 'letter' ? this.#letter(depth, format) : undefined) ?? this.#own
+    return id === undefined ? undefined : { id, level: depth - 1 }
   }
 
   /** True when the style of this depth would count by itself. */
@@ -75,8 +68,10 @@ export class HeadingWriter {
   }
 }
 
+const uncounted = { id: 0, level: 0 }
+
 /** A typed label; a label above its title is followed by a new line. */
-function labelRuns(text: string | undefined, above: boolean): ParagraphChild[] {
-  const label = text === undefined ? [] : [new TextRun({ text: above ? text : `${text} ` })]
-  return above ? [...label, new TextRun({ break: 1 })] : label
+function labelRuns(text: string | undefined, above: boolean): string {
+  const label = text === undefined ? '' : textRun(above ? text : `${text} `)
+  return above ? label + breakRun : label
 }

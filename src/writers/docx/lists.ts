@@ -1,8 +1,8 @@
-import { type IParagraphOptions, Paragraph } from 'docx'
 import { formatAt } from '../../standards/index.ts'
-import type { Block, List, ListItem } from '../../tree/nodes.ts'
+import type { Block, Inline, List, ListItem } from '../../tree/nodes.ts'
 import type { Context } from './context.ts'
 import { baseNumbers } from './numbering-part.ts'
+import { type OwnProperties, paragraph } from './paragraphs.ts'
 import { runs } from './runs.ts'
 import { listStyleId } from './style-names.ts'
 
@@ -14,55 +14,53 @@ export interface ListDepths {
 
 /** What the first item says beside its style, and whether the last one stays with what follows. */
 export interface ListEnds {
-  readonly first: IParagraphOptions
+  readonly first: OwnProperties
   readonly keepLast: boolean
 }
 
 /** Writes the blocks inside an item that are not its words. */
-export type WriteBlocks<T> = (blocks: readonly Block[], depths: ListDepths) => T[]
+export type WriteBlocks = (blocks: readonly Block[], depths: ListDepths) => string
 
 /** The paragraphs of a list, counted by Word; what an item holds beside its first paragraph follows it. */
-export function listBlocks<T>(
+export function listBlocks(
   list: List,
   depths: ListDepths,
   context: Context,
-  ends: ListEnds,
-  write: WriteBlocks<T>,
-): (Paragraph | T)[] {
+  { first, keepLast }: ListEnds,
+  write: WriteBlocks,
+): string {
   const depth = list.ordered ? depths.ordered : depths.marked
   const inner = list.ordered ? { ...depths, ordered: depth + 1 } : { ...depths, marked: depth + 1 }
+  const style = listStyleId(list.ordered, depth)
   const numbers = itemNumbers(list, depth, context)
-  return list.children.flatMap((item, index) => {
-    const options = numbered(list.ordered, depth, numbers[index] ?? baseNumbers.marks)
-    const around = {
-      ...(index === 0 && ends.first),
-      ...(ends.keepLast && index === list.children.length - 1 && { keepNext: true }),
+  const last = list.children.length - 1
+  const items = list.children.map((item, index) => {
+    const [words, rest] = split(item)
+    const own = {
+      ...(index === 0 && first),
+      ...(keepLast && index === last && { keepNext: true }),
+      ...numbered(list.ordered, depth, numbers[index] ?? baseNumbers.marks),
     }
-    const [first, rest] = split(item)
-    const style = context.standard.styles.listItem
-    return [new Paragraph({ ...options, ...around, children: first ? runs(first, style) : [] }), ...write(rest, inner)]
+    return paragraph(style, runs(words, context.standard.styles.listItem), own) + write(rest, inner)
   })
+  return items.join('')
 }
 
 /** The words beside the label, and what follows them. */
-function split({
-  children,
-}: ListItem): [Extract<Block, { type: 'paragraph' }>['children'] | undefined, readonly Block[]] {
+function split({ children }: ListItem): [readonly Inline[], readonly Block[]] {
   const [first, ...rest] = children
-  return first?.type === 'paragraph' ? [first.children, rest] : [undefined, children]
+  return first?.type === 'paragraph' ? [first.children, rest] : [[], children]
 }
 
-function numbered(ordered: boolean, depth: number, number: number): IParagraphOptions {
-  const level = Math.min(depth, 9) - 1
-  const style = listStyleId(ordered, depth)
+function numbered(ordered: boolean, depth: number, id: number): OwnProperties {
   // Marks are counted by their style alone; so are the first five depths of it.
-  if (!ordered && depth <= 5) return { style }
-  return { style, numbering: { reference: 'n', instance: number, level, custom: true } }
+  if (!ordered && depth <= 5) return {}
+  return { number: { id, level: Math.min(depth, 9) - 1 } }
 }
 
 /** The number of each item: one for the list, and a new one where letters leave Word's row. */
 function itemNumbers(list: List, depth: number, { standard, numbering }: Context): number[] {
-  if (!list.ordered) return list.children.map(() => baseNumbers.marks)
+  if (!list.ordered) return []
   const format = formatAt(standard.lists.ordered, depth)
   const level = Math.min(depth, 9) - 1
   const first = list.start ?? 1

@@ -1,4 +1,4 @@
-import { formatAt } from '../../standards/index.ts'
+import { appendixScheme, formatAt } from '../../standards/index.ts'
 import type { LabelFormat, Standard } from '../../standards/standard.ts'
 import type { Scheme } from '../../tree/nodes.ts'
 import { indentation } from './paragraph-look.ts'
@@ -42,12 +42,7 @@ function levels(formats: readonly LabelFormat[], count: number): LabelFormat[] {
 }
 
 /** The part `word/numbering.xml`: how headings and lists count, and the lists of this document. */
-export function numberingPart(
-  standard: Standard,
-  scheme: Scheme,
-  appendix: Scheme,
-  numbers: readonly ListNumber[],
-): string {
+export function numberingPart(standard: Standard, scheme: Scheme, numbers: readonly ListNumber[]): string {
   const marks = standard.lists.marks.map(
     (text): LabelFormat => ({ count: 'none', text, style: 'listItem', above: false }),
   )
@@ -55,7 +50,7 @@ export function numberingPart(
     headings: headingLevels(standard, scheme),
     ordered: levels(standard.lists.ordered, depths),
     marks: levels(marks, depths),
-    appendix: headingLevels(standard, appendix),
+    appendix: headingLevels(standard, appendixScheme(scheme)),
   }
   const base = Object.keys(baseNumbers) as (keyof typeof baseNumbers)[]
   const all = [...base.map((counting): ListNumber => ({ counting, overrides: [] })), ...numbers]

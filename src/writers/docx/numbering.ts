@@ -12,13 +12,11 @@ import { baseNumbers, type Counting, type ListNumber, numberingPart, type Overri
 export class Numbering {
   readonly #standard: Standard
   readonly #scheme: Scheme
-  readonly #appendix: Scheme
   readonly #numbers: ListNumber[] = []
 
-  constructor(standard: Standard, scheme: Scheme, appendix: Scheme) {
+  constructor(standard: Standard, scheme: Scheme) {
     this.#standard = standard
     this.#scheme = scheme
-    this.#appendix = appendix
   }
 
   /** A new number, counting `counting` afresh as the overrides say. */
@@ -41,7 +39,7 @@ export class Numbering {
 
   /** The part `word/numbering.xml`. */
   part(): string {
-    return numberingPart(this.#standard, this.#scheme, this.#appendix, this.#numbers)
+    return numberingPart(this.#standard, this.#scheme, this.#numbers)
   }
 }
 

@@ -1,5 +1,4 @@
 import type { Standard } from '../../standards/standard.ts'
-import { paragraphStyle } from './paragraph-look.ts'
 import { characterStyles, ownStyles, ruleClearance, tableStyles, type WordStyle } from './style-names.ts'
 import { twipsOfPt } from './units.ts'
 import { element, flag, value } from './xml.ts'
@@ -9,14 +8,11 @@ export function ownStylesOf(standard: Standard): string[] {
   return [...writerStyles(standard), ...characters, ...tables(standard)]
 }
 
-function writerStyles({ styles, ruleWeight }: Standard): string[] {
+function writerStyles({ ruleWeight }: Standard): string[] {
   const { rule, photo, bar, gap, separator } = ownStyles
   const flat = element('spacing', { before: twipsOfPt(ruleClearance), after: 0, line: 40, lineRule: 'exact' })
-  const line = element(
-    'pBdr',
-    {},
-    element('top', { val: 'single', sz: Math.round(ruleWeight * 8), space: 0, color: 'auto' }),
-  )
+  const line = (side: string): string =>
+    element('pBdr', {}, element(side, { val: 'single', sz: Math.round(ruleWeight * 8), space: 0, color: 'auto' }))
   const raw = (word: WordStyle, ...looks: string[]): string =>
     element(
       'style',
@@ -29,7 +25,7 @@ function writerStyles({ styles, ruleWeight }: Standard): string[] {
   return [
     raw(
       rule,
-      element('pPr', {}, flag('keepNext', true), line, flat, value('jc', 'center')),
+      element('pPr', {}, flag('keepNext', true), line('top'), flat, value('jc', 'center')),
       element('rPr', {}, value('sz', 4), value('szCs', 4)),
     ),
     raw(
@@ -38,20 +34,15 @@ function writerStyles({ styles, ruleWeight }: Standard): string[] {
     ),
     raw(
       bar,
-      element(
-        'pPr',
-        {},
-        element('shd', { val: 'clear', color: 'auto', fill: '7F7F7F' }),
-        element('spacing', { before: 40, after: 40, line: 200, lineRule: 'exact' }),
-      ),
-      element('rPr', {}, value('sz', 4), value('szCs', 4)),
+      element('pPr', {}, element('spacing', { before: 40, after: 40, line: 180, lineRule: 'exact' })),
+      element('rPr', {}, value('sz', 16), value('szCs', 16)),
     ),
     raw(
       gap,
       element('pPr', {}, element('spacing', { before: 0, after: 0, line: 20, lineRule: 'exact' })),
       element('rPr', {}, value('sz', 2), value('szCs', 2)),
     ),
-    paragraphStyle(separator, { ...styles.titleRule, keepNext: false, before: 6, after: 12 }),
+    raw(separator, element('pPr', {}, line('bottom'), element('spacing', { before: 120, after: 240 }))),
   ]
 }
 
@@ -59,14 +50,21 @@ const characters: readonly string[] = [
   character(characterStyles.strong, 'Strong', 'Đậm', '<w:b/><w:bCs/>'),
   character(characterStyles.emphasis, 'Emphasis', 'Nghiêng', '<w:i/><w:iCs/>'),
   character(characterStyles.both, 'Intense Emphasis', 'Đậm nghiêng', '<w:b/><w:bCs/><w:i/><w:iCs/>'),
+  character(characterStyles.reached, 'Phần đạt được', undefined, shade('595959')),
+  character(characterStyles.rest, 'Phần còn lại', undefined, shade('E0E0E0')),
 ]
 
-function character(id: string, name: string, alias: string, looks: string): string {
+function shade(fill: string): string {
+  return element('shd', { val: 'clear', color: 'auto', fill })
+}
+
+/** A style of Word's own has the Vietnamese alias it is listed under; the others have names of their own. */
+function character(id: string, name: string, alias: string | undefined, looks: string): string {
   return element(
     'style',
-    { type: 'character', styleId: id },
+    { type: 'character', styleId: id, customStyle: alias === undefined ? 1 : undefined },
     value('name', name),
-    value('aliases', alias),
+    alias === undefined ? '' : value('aliases', alias),
     value('basedOn', 'DefaultParagraphFont'),
     flag('qFormat', true),
     element('rPr', {}, looks),

@@ -1,57 +1,57 @@
-import { type Document, Packer } from 'docx'
-import { strToU8, type Zippable, zipSync } from 'fflate'
-import { ownStyles } from './style-names.ts'
-import { assertLegal } from './xml.ts'
+import { gzipSync, strToU8, Zip, type ZipInputFile } from 'fflate'
+
+/** A part of a package, deflated. */
+export interface Part {
+  readonly path: string
+  readonly deflated: Uint8Array<ArrayBuffer>
+  /** CRC-32 of the part as it was. */
+  readonly crc: number
+  /** Bytes of the part as it was. */
+  readonly size: number
+}
+
+/** A part of words. */
+export function part(path: string, text: string): Part {
+  return deflated(path, strToU8(text), 6)
+}
+
+/** A part that is compressed already, as photos are: it goes in as it is. */
+export function filePart(path: string, bytes: Uint8Array): Part {
+  return deflated(path, bytes, 0)
+}
+
+/** A gzip file is ten bytes of head, what a package wants to hold, and its CRC-32 and length. */
+function deflated(path: string, bytes: Uint8Array, level: 0 | 6): Part {
+  const file = gzipSync(bytes, { level, mtime: 0 })
+  const crc = new DataView(file.buffer, file.byteOffset).getUint32(file.length - 8, true)
+  return { path, deflated: file.subarray(10, -8), crc, size: bytes.length }
+}
 
 /** The earliest moment a ZIP entry can bear, in whatever time zone the machine keeps. */
-const moment = '1980-01-01T00:00:00'
+const mtime = '1980-01-01T00:00:00'
 
-/** One part of a package, under its path in it. */
-type Part = string | Uint8Array | ArrayBuffer
-
-/** A part we write ourselves, in place of the library's. */
-interface Override {
-  readonly path: string
-  readonly data: string
-}
-
-// The library gives its parts only zipped; what it zips them from is not in its typings (docx 9.15).
-const { compiler } = Packer as unknown as {
-  readonly compiler: {
-    compile(document: Document, prettify: undefined, overrides: readonly Override[]): ReadonlyMap<string, Part>
-  }
-}
-
-/**
- * The package with the same bytes for the same document everywhere: ids counted in document order, content types first and
- * the other parts by name, one date. Throws when a part holds a character XML cannot.
- */
-export function settledPackage(document: Document, overrides: readonly Override[]): Uint8Array {
-  const parts = [...compiler.compile(document, undefined, overrides)]
-  const ordered = parts.sort(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1))
-  const settled: Zippable = {}
-  for (const [name, part] of ordered)
-    settled[name] = typeof part === 'string' ? strToU8(settledPart(name, part)) : new Uint8Array(part)
-  return zipSync(settled, { mtime: moment, level: 6 })
-}
-
-function rank(name: string): number {
-  return name === '[Content_Types].xml' ? 0 : name.startsWith('_rels/') ? 1 : 2
-}
-
-function settledPart(name: string, xml: string): string {
-  assertLegal(name, xml)
-  let drawings = 0
-  const numberedDrawings = xml.replace(/(<wp:docPr\b[^>]*?\bid=")[^"]*"/gu, (_, before: string) => {
-    drawings += 1
-    return `${before}${drawings}"`
+/** A package of parts in their order, with the same bytes for the same parts everywhere. */
+export function packaged(parts: readonly Part[]): Uint8Array {
+  const chunks: Uint8Array[] = []
+  const zip = new Zip((fault, chunk) => {
+    if (fault) throw fault
+    chunks.push(chunk)
   })
-  return (
-    numberedDrawings
-      .replace(/(<w:numId w:val=")\{n-(\d+)\}"/gu, '$1$2"')
-      // One watermark a header, named by chance.
-      .replace(/(id="PowerPlusWaterMarkObject)[^"]*"/gu, `$1${/\d+/u.exec(name)?.[0] ?? ''}"`)
-      // The paragraph that ends a section must not open a page of its own.
-      .replaceAll('<w:p><w:pPr><w:sectPr>', `<w:p><w:pPr><w:pStyle w:val="${ownStyles.gap.id}"/><w:sectPr>`)
-  )
+  for (const { path, deflated, crc, size } of parts) {
+    const entry: ZipInputFile = { filename: path, size, crc, compression: 8, mtime }
+    zip.add(entry)
+    entry.ondata?.(null, deflated, true)
+  }
+  zip.end()
+  return joined(chunks)
+}
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const chunk of chunks) {
+    whole.set(chunk, at)
+    at += chunk.length
+  }
+  return whole
 }

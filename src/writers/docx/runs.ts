@@ -1,8 +1,8 @@
-import { type ParagraphChild, TextRun } from 'docx'
 import type { TextStyle } from '../../standards/standard.ts'
 import { withNoBreaks } from '../../text/nobreak.ts'
 import type { Inline } from '../../tree/nodes.ts'
 import { characterStyles } from './style-names.ts'
+import { escapeXml } from './xml.ts'
 
 /** Emphasis round a run of words. */
 interface Emphasis {
@@ -17,9 +17,18 @@ export type Typeset = (words: string) => string
  * Words as runs; `base` is the style of the paragraph: what it is already, a run does not say again (Word would undo it).
  * Numbers, dates and names stay on one line, as `typeset` says.
  */
-export function runs(inlines: readonly Inline[], base: TextStyle, typeset: Typeset = held): ParagraphChild[] {
+export function runs(inlines: readonly Inline[], base: TextStyle, typeset: Typeset = held): string {
   return nested(inlines, { strong: base.bold, emphasis: base.italic }, base, typeset)
 }
+
+/** Words in one run, in a character style where there is one. */
+export function textRun(words: string, style?: string): string {
+  const look = style === undefined ? '' : `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`
+  return `<w:r>${look}<w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r>`
+}
+
+/** A new line inside a paragraph. */
+export const breakRun = '<w:r><w:br/></w:r>'
 
 /**
  * Words with what belongs together held on one line. Word and LibreOffice never let go of it, however wide a line is torn: of a
@@ -37,16 +46,18 @@ export function loose(words: string): string {
   return words
 }
 
-function nested(inlines: readonly Inline[], around: Emphasis, base: TextStyle, typeset: Typeset): ParagraphChild[] {
-  return inlines.flatMap((inline) => run(inline, around, base, typeset))
+function nested(inlines: readonly Inline[], around: Emphasis, base: TextStyle, typeset: Typeset): string {
+  let xml = ''
+  for (const inline of inlines) xml += run(inline, around, base, typeset)
+  return xml
 }
 
-function run(inline: Inline, around: Emphasis, base: TextStyle, typeset: Typeset): ParagraphChild[] {
+function run(inline: Inline, around: Emphasis, base: TextStyle, typeset: Typeset): string {
   switch (inline.type) {
     case 'text':
-      return inline.value === '' ? [] : [new TextRun({ text: typeset(inline.value), ...characterStyle(around, base) })]
+      return inline.value === '' ? '' : textRun(typeset(inline.value), characterStyle(around, base))
     case 'break':
-      return [new TextRun({ break: 1 })]
+      return breakRun
     case 'strong':
       return nested(inline.children, { ...around, strong: true }, base, typeset)
     case 'emphasis':
@@ -56,10 +67,10 @@ function run(inline: Inline, around: Emphasis, base: TextStyle, typeset: Typeset
   }
 }
 
-function characterStyle({ strong, emphasis }: Emphasis, base: TextStyle): { style?: string } {
+function characterStyle({ strong, emphasis }: Emphasis, base: TextStyle): string | undefined {
   const bold = strong && !base.bold
   const italic = emphasis && !base.italic
-  if (bold && italic) return { style: characterStyles.both }
-  if (bold) return { style: characterStyles.strong }
-  return italic ? { style: characterStyles.emphasis } : {}
+  if (bold && italic) return characterStyles.both
+  if (bold) return characterStyles.strong
+  return italic ? characterStyles.emphasis : undefined
 }

@@ -73,7 +73,7 @@ export const ownStyles = {
   /** A drawn line: an almost flat paragraph with a border on top. */
   rule: { id: 'DuongKe', name: 'Đường kẻ' },
   photo: { id: 'Anh', name: 'Ảnh', next: 'Caption' },
-  /** The bar of a chart: shading between indents. */
+  /** The bar of a chart. */
   bar: { id: 'ThanhBieuDo', name: 'Thanh biểu đồ' },
   /** Between two tables, and where a section ends: Word wants a paragraph there. */
   gap: { id: 'Khe', name: 'Khe sau bảng' },
@@ -84,7 +84,14 @@ export const ownStyles = {
 export const tableStyles = { frame: 'KhungKhongVien', grid: 'TableGrid' } as const
 
 /** Character styles. */
-export const characterStyles = { strong: 'Strong', emphasis: 'Emphasis', both: 'IntenseEmphasis' } as const
+export const characterStyles = {
+  strong: 'Strong',
+  emphasis: 'Emphasis',
+  both: 'IntenseEmphasis',
+  /** What a bar reaches, and the rest of the whole. */
+  reached: 'PhanDat',
+  rest: 'PhanConLai',
+} as const
 
 /** Style of ordered list items at a depth from 1, and of marked ones: Word has five of each. */
 export function listStyleId(ordered: boolean, depth: number): string {

@@ -7,19 +7,8 @@ import { headingId, listStyleId, wordStyles } from './style-names.ts'
 import { twipsOfPt } from './units.ts'
 import { declaration, element, flag, value, wordNamespace } from './xml.ts'
 
-/** The part `word/styles.xml`: every role of a standard as a named style. All documents of a standard and scheme share it. */
+/** The part `word/styles.xml`: every role of a standard as a named style. */
 export function stylesPart(standard: Standard, scheme: Scheme): string {
-  const known = written.get(standard) ?? new Map<Scheme, string>()
-  written.set(standard, known)
-  const part = known.get(scheme) ?? writeStyles(standard, scheme)
-  known.set(scheme, part)
-  return part
-}
-
-// A batch of documents shares a few standards; each is put in words once.
-const written = new WeakMap<Standard, Map<Scheme, string>>()
-
-function writeStyles(standard: Standard, scheme: Scheme): string {
   const roles = Object.entries(standard.styles) as [StyleName, TextStyle][]
   return [
     `${declaration}<w:styles ${wordNamespace}>`,

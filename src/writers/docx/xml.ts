@@ -1,9 +1,20 @@
-/** Text as it stands in an XML attribute or element. */
+/**
+ * Text as it stands in an XML attribute or element. Throws at a character no XML document can hold; such characters are refused
+ * when a meeting is loaded.
+ */
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/gu, (sign) => entities[sign] ?? sign)
+  return text.replace(special, (sign) => entities[sign] ?? refuse(sign, text))
 }
 
+// Signs of markup, and what XML cannot hold: controls, lone halves of surrogate pairs, two non-characters.
+const special = /[&<>"\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/gu
+
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
+
+function refuse(sign: string, text: string): never {
+  const code = sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  throw new Error(`The text holds U+${code}, which XML cannot: “${text.slice(0, text.indexOf(sign)).slice(-30)}…”`)
+}
 
 /** An element of WordprocessingML: attributes with a value, then children; children that are empty strings are left out. */
 export function element(
@@ -27,18 +38,11 @@ export function flag(name: string, on: boolean): string {
   return on ? `<w:${name}/>` : ''
 }
 
-/** The head of every part we write ourselves. */
+/** The head of every part. */
 export const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 
 /** The namespace of WordprocessingML. */
 export const wordNamespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 
-/** Throws at a character no XML document can hold; such characters are refused when a meeting is loaded. */
-export function assertLegal(part: string, text: string): void {
-  const at = text.search(
-    /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/u,
-  )
-  if (at < 0) return
-  const code = text.charCodeAt(at).toString(16).toUpperCase().padStart(4, '0')
-  throw new Error(`Part ${part} holds U+${code}, which XML cannot, after “${text.slice(Math.max(0, at - 30), at)}”`)
-}
+/** The namespace of references from one part of a package to another. */
+export const relationNamespace = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'

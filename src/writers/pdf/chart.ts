@@ -1,4 +1,5 @@
 import type { Chart, ChartRow } from '../../tree/nodes.ts'
+import { type ChartColumns, chartColumns } from '../chart-columns.ts'
 import { cellPadding } from '../columns.ts'
 import type { Shop } from './galley.ts'
 import { paragraphUnits } from './paragraph.ts'
@@ -15,17 +16,10 @@ const GAP = 4
 const REACHED = 0.35
 const WHOLE = 0.88
 
-/** Widths of the three columns, pt: label, bar, text. */
-interface Columns {
-  readonly label: number
-  readonly bar: number
-  readonly text: number
-}
-
 /** Sets shares of wholes: on each row what is measured, a bar on a pale track, and the figure. */
 export function chartUnits({ rows, alt }: Chart, parent: Tag, shop: Shop): Unit[] {
   const tag = tagIn(parent, 'Figure', { alt })
-  const columns = columnsOf(rows, shop)
+  const columns = chartColumns(rows, shop.width, shop.standard, shop.metrics)
   const units = rows.map((row, i) => rowUnit(row, i, columns, tag, shop))
   const height = stackHeight(units)
   if (height > shop.height) return units
@@ -44,17 +38,7 @@ export function chartUnits({ rows, alt }: Chart, parent: Tag, shop: Shop): Unit[
   ]
 }
 
-function columnsOf(rows: readonly ChartRow[], { standard, metrics, width }: Shop): Columns {
-  const { size } = standard.styles.tableCell
-  const longest = (texts: readonly string[]): number =>
-    Math.max(0, ...texts.map((text) => metrics.measure(text, size))) + 2 * cellPadding
-  // Labels and figures wrap rather than leave no room for the bars.
-  const label = Math.min(longest(rows.map((row) => row.label)), 0.4 * width)
-  const text = Math.min(longest(rows.map((row) => row.text)), 0.3 * width)
-  return { label, text, bar: width - label - text }
-}
-
-function rowUnit(row: ChartRow, index: number, columns: Columns, tag: Tag, shop: Shop): Unit {
+function rowUnit(row: ChartRow, index: number, columns: ChartColumns, tag: Tag, shop: Shop): Unit {
   const style = { ...shop.standard.styles.tableCell, before: 0, after: 0, align: 'left' as const }
   const set = (text: string, width: number): Unit[] =>
     paragraphUnits([{ text, bold: style.bold, italic: style.italic, tag }, spaceAfter(tag)], style, width, shop)
