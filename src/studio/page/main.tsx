@@ -1,0 +1,17 @@
+import { render } from 'preact'
+import { Shell } from './parts/shell.tsx'
+import { listen } from './state/events.ts'
+import { trying } from './state/notice.ts'
+import { loadSettings } from './state/settings.ts'
+
+/** The page begins: how it speaks and looks, then where its address says. */
+async function start(): Promise<void> {
+  const root = document.getElementById('trang')
+  if (!root) throw new Error('The page has no place to begin')
+  await trying(loadSettings)
+  render(<Shell />, root)
+  document.documentElement.dataset.ready = ''
+  listen()
+}
+
+void start()

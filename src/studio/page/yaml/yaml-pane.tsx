@@ -1,0 +1,21 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { say } from '../state/settings.ts'
+import { words } from '../state/words.ts'
+import type { YamlEditor } from './editor.ts'
+
+/** The text itself. What edits it is loaded when it is first asked for; its looks live in a room of their own, as the policy of the page asks. */
+export function YamlPane() {
+  const room = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    let editor: YamlEditor | undefined
+    let left = false
+    void import('./editor.ts').then(({ startEditor }) => {
+      if (room.current && !left) editor = startEditor(room.current)
+    })
+    return () => {
+      left = true
+      editor?.destroy()
+    }
+  }, [])
+  return <div class="yaml-room" ref={room} aria-busy="false" title={say(words.yaml)} />
+}
