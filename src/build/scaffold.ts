@@ -17,9 +17,9 @@ export async function scaffoldText(name: string, blanks: Partial<Blanks>): Promi
 }
 
 /** Writes a file that is not there yet; false, and nothing written, when it is. */
-export async function createFile(path: string, text: string): Promise<boolean> {
+export async function createFile(path: string, content: string | Uint8Array): Promise<boolean> {
   if ((await ifThere(disk.stat(path))) !== undefined) return false
-  await store(path, Buffer.from(text))
+  await store(path, typeof content === 'string' ? Buffer.from(content) : content)
   return true
 }
 

@@ -11,6 +11,8 @@ import type { Role } from '../meeting/scalars.ts'
  * - `file`: a meeting or the office file as shown to the author, from the project with `/`: "data/2026/so-ket.yaml".
  * - `version`: SHA-256 of a file's bytes, hexadecimal.
  * - `tab`: the page's own id of one tab, 8 to 40 of `[a-z0-9-]`, kept in `sessionStorage`.
+ * - The page is served from `dist/page/` (`index.html` at `/`, all else by its name under it) with a policy that allows nothing inline,
+ *   style elements included: what makes those (CodeMirror) goes into a shadow root, where it adopts style sheets instead.
  * - Texts have `\n` between lines and no byte order mark; the server keeps those the file has.
  */
 export interface Api {
@@ -279,7 +281,10 @@ export interface Save extends Typed, Draftable {
   readonly archived?: true
 }
 
-/** A conflict has written nothing: both texts are there, and the officer chooses; saving again goes from `current.version`. */
+/**
+ * A conflict has written nothing: both texts are there, and the officer chooses; saving again goes from `current.version`, or from
+ * an empty `base` where the file is gone.
+ */
 export type Saved =
   | { readonly state: 'saved'; readonly version: string; readonly at: string }
   | {
@@ -458,6 +463,8 @@ export interface Schemas {
   readonly office: FormSchema
   /** For completion and hover help in the text. */
   readonly json: { readonly meeting: JsonSchema; readonly office: JsonSchema }
+  /** Kinds of documents of one meeting, with a sentence on each. */
+  readonly kinds: readonly { readonly id: string; readonly name: string; readonly about: string }[]
   readonly formats: readonly string[]
 }
 

@@ -7,6 +7,7 @@ import { type Look, openLook } from './look.ts'
 import { openShared, type Shared } from './materials.ts'
 import type { StudioOptions } from './options.ts'
 import { openPreviews, type Previews } from './previews.ts'
+import { openPreparing, type Preparing } from './reading.ts'
 
 /** All that the routes of one studio work with. */
 export interface Desk extends Shared {
@@ -26,6 +27,7 @@ export interface Desk extends Shared {
   /** Aborted when the studio ends: what runs ends after the meeting at hand. */
   readonly stop: AbortSignal
   file(name: string): Promise<DataFile>
+  readonly prepare: Preparing
 }
 
 export function openDesk(root: string, options: StudioOptions, stop: AbortSignal): Desk {
@@ -46,6 +48,7 @@ export function openDesk(root: string, options: StudioOptions, stop: AbortSignal
     history: openHistory(join(own, 'history')),
     previews: openPreviews(options.secret),
     siteKey: options.secret(),
+    prepare: openPreparing(shared.materials),
     file: async (name) => dataFile(await shared.project(), name),
   }
 }

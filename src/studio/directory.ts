@@ -17,7 +17,7 @@ export interface Search {
 /** People and bodies that have every word of the question in their id, name or title, marks or not; best first. */
 export async function findNamed({ q, what, file, most }: Search, desk: Desk): Promise<Named[]> {
   const { officeSource } = await desk.materials()
-  const own = file === undefined ? [] : namedIn(await valueOf(file, desk), 'meeting')
+  const own = file === undefined ? [] : namedIn(await declaredIn(file, desk), 'meeting')
   const ids = new Set(own.map((named) => `${named.what} ${named.id}`))
   const shared = namedIn(officeSource?.value ?? {}, 'office').filter((named) => !ids.has(`${named.what} ${named.id}`))
   const words = fold(q).split(/\s+/u).filter(Boolean)
@@ -30,7 +30,7 @@ export async function findNamed({ q, what, file, most }: Search, desk: Desk): Pr
     .map(({ named }) => named)
 }
 
-async function valueOf(file: string, desk: Desk): Promise<RawObject> {
+async function declaredIn(file: string, desk: Desk): Promise<RawObject> {
   const data = await desk.file(file)
   return meetingFileOfText((await mustStand(data)).text, data.file).source.value
 }

@@ -38,6 +38,8 @@ interface Known {
   readonly signature: string
   readonly year: string
   readonly line: MeetingLine
+  /** The office and templates it was looked at with. */
+  readonly by?: Materials
 }
 
 /** Meetings between two turns of telling. */
@@ -109,9 +111,9 @@ interface Looking {
 
 /** The line of one meeting; the one known while nothing it says has changed. */
 async function lookAt(ref: MeetingRef, { materials, out, year, hashOf }: Looking, before?: Known): Promise<Known> {
-  const own = `${await signed(ref.path)} ${materialsMark(materials)}`
+  const own = await signed(ref.path)
   const place = placeByPath(ref.file) ?? (before && { year: before.year, name: before.line.name })
-  if (before && place && before.signature.startsWith(`${own}\n`)) {
+  if (before?.by === materials && place && before.signature.startsWith(`${own}\n`)) {
     const outputs = await outputMarks(place.year, before.line, out, year)
     if (before.signature === `${own}\n${outputs}`) return before
   }
@@ -119,17 +121,7 @@ async function lookAt(ref: MeetingRef, { materials, out, year, hashOf }: Looking
   const at = placeOf(ref.file, prepared.checked.meeting)
   const outputs = await outputsOf({ prepared, place: at, year: await year(at.year), materials, out, hashOf })
   const line = lineOf(ref, prepared, kindLines(outputs))
-  return { signature: `${own}\n${await outputMarks(at.year, line, out, year)}`, year: at.year, line }
-}
-
-const marks = new WeakMap<Materials, number>()
-let nextMark = 0
-
-/** The same number for the same reading of office and templates. */
-function materialsMark(materials: Materials): number {
-  const mark = marks.get(materials) ?? nextMark++
-  marks.set(materials, mark)
-  return mark
+  return { signature: `${own}\n${await outputMarks(at.year, line, out, year)}`, year: at.year, line, by: materials }
 }
 
 /** What stands among the outputs of a meeting: other after any of them, or the manifest, changed. */
@@ -154,7 +146,7 @@ function lineOf(ref: MeetingRef, { checked, file }: Prepared, kinds: MeetingLine
     type: meeting.meeting.type,
     ...(day && { date: isoDate(day) }),
     ...(place !== '' && { place }),
-    folded: fold([title, meetingName(ref.file), place, ...new Set(named)].join(' ')),
+    folded: fold([title, meetingName(ref.file), place, ...new Set(named)].filter(Boolean).join(' ')),
     errors: diagnostics.filter(({ severity }) => severity === 'error').length,
     warnings: diagnostics.filter(({ severity }) => severity === 'warning').length,
     kinds,

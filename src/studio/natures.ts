@@ -10,7 +10,7 @@ import { datesOf } from '../meeting/leaves.ts'
 import { schemaFor } from '../meeting/meeting.ts'
 import type { Nature, NewMeeting, Operation } from './api.ts'
 import type { Desk } from './desk.ts'
-import { editFile } from './edit/file.ts'
+import { editText } from './edit/edit.ts'
 import { mustStand } from './files.ts'
 import { inside } from './guard/inside.ts'
 import { Refused } from './refused.ts'
@@ -42,7 +42,7 @@ export async function makeMeeting(wanted: NewMeeting, desk: Desk): Promise<{ rea
     throw new Refused('bad-request', say.natureOrCopy, ['nature'])
   const project = await desk.project()
   const text = await textFor(wanted, desk)
-  const named = editFile(`${slug}.yaml`, text, [{ do: 'set', path: ['meeting', 'name'], value: wanted.name.trim() }])
+  const named = editText(text, [{ do: 'set', path: ['meeting', 'name'], value: wanted.name.trim() }])
   for (let time = 1; time < 100; time += 1) {
     const name = `${wanted.year}/${slug}${time === 1 ? '' : `-${time}`}.yaml`
     if (await createFile(await inside(project.data, name), named)) {
@@ -96,7 +96,8 @@ async function copyText(copyOf: string, desk: Desk): Promise<string> {
   const file = await desk.file(copyOf)
   const { text } = await mustStand(file)
   const { kinds } = await desk.materials()
-  return editFile(file.file, yamlOf(file.file, text), clearing(yamlOf(file.file, text), kinds))
+  const yaml = yamlOf(file.file, text)
+  return editText(yaml, clearing(yaml, kinds))
 }
 
 /** The data of a `.md` meeting without its narrative. */

@@ -4,7 +4,7 @@ import { TemplateFault } from '../template.ts'
 import { writerById } from '../writers/index.ts'
 import type { Article, Heading, Preview, PreviewPlace, Typed } from './api.ts'
 import type { Desk } from './desk.ts'
-import { pathsOf, prepare } from './reading.ts'
+import { pathsOf } from './reading.ts'
 import { Refused } from './refused.ts'
 import { plainWords, type SaidHtml, saidIn, textOf } from './said-html.ts'
 import { say } from './sayings.ts'
@@ -52,7 +52,7 @@ async function make({ file, text, kind, format }: Wanted, desk: Desk) {
   if (!materials.kinds.some(({ id, scope }) => id === kind && !scope))
     throw new Refused('not-found', say.noSuchKind(kind))
   const template = materials.templates.find((one) => one.kind.id === kind)
-  const prepared = await prepare(data, text, desk)
+  const prepared = await desk.prepare(data, text)
   const { diagnostics } = prepared.checked
   if (!template) return { diagnostics: [...materials.diagnostics, ...diagnostics] }
   try {
@@ -82,7 +82,7 @@ function pageAt(pages: readonly number[], heading: number): { readonly page?: nu
 function pagesIn(bytes: Uint8Array, headings: number): number[] {
   const file = Buffer.from(bytes).toString('latin1')
   const [, kids = ''] = /\/Kids \[([\d\sR]*)\]/u.exec(file) ?? []
-  const order = kids.match(/\d+ 0 R/gu) ?? []
+  const order: readonly string[] = kids.match(/\d+ 0 R/gu) ?? []
   const marks = [...file.matchAll(/\/Dest \[(\d+ 0 R) \/XYZ/gu)].map(([, ref = '']) => order.indexOf(ref) + 1)
   const whole = marks.length === headings - 1 ? [1, ...marks] : marks
   return whole.length === headings && !whole.includes(0) ? whole : []

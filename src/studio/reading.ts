@@ -1,3 +1,4 @@
+import type { Materials } from '../build/materials.ts'
 import { isCalledFor, ofOneMeeting } from '../build/plan.ts'
 import { type Prepared, prepareText } from '../build/prepare.ts'
 import { checkOffice } from '../check.ts'
@@ -10,15 +11,37 @@ import type { Desk } from './desk.ts'
 import type { DataFile } from './files.ts'
 
 /** A meeting in a text, checked, with all its documents need. */
-export async function prepare(file: DataFile, text: string, desk: Desk): Promise<Omit<Prepared, 'bytes' | 'sha256'>> {
-  return prepareText(meetingFileOfText(text, file.file), file.path, await desk.materials())
+export type PreparedText = Omit<Prepared, 'bytes' | 'sha256'>
+
+/** Meetings in texts, each prepared once: the draft, the check and the preview of one pause in typing ask for the same. */
+export type Preparing = (file: DataFile, text: string) => Promise<PreparedText>
+
+/** Texts remembered: of a tab or two. */
+const MOST = 4
+
+export function openPreparing(materials: () => Promise<Materials>): Preparing {
+  const known: {
+    readonly text: string
+    readonly path: string
+    readonly by: Materials
+    readonly made: Promise<PreparedText>
+  }[] = []
+  return async ({ path, file }, text) => {
+    const by = await materials()
+    const before = known.find((one) => one.text === text && one.path === path && one.by === by)
+    if (before) return before.made
+    const made = prepareText(meetingFileOfText(text, file), path, by)
+    known.unshift({ text, path, by, made })
+    known.length = Math.min(known.length, MOST)
+    return made
+  }
 }
 
 /** What a text says, and what is wrong with it. */
 export async function readingOf(file: DataFile, text: string, desk: Desk): Promise<Reading> {
   if (file.schema === 'office') return readingOfOffice(file, text)
   const { kinds } = await desk.materials()
-  const prepared = await prepare(file, text, desk)
+  const prepared = await desk.prepare(file, text)
   const { checked } = prepared
   const called = ofOneMeeting(kinds).filter((kind) => isCalledFor(kind, checked.meeting))
   return {

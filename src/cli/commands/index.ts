@@ -2,6 +2,7 @@ import type { Sentence } from '../../diagnostic.ts'
 import { archiveMessages } from '../archive-messages.ts'
 import type { CliCommand } from '../command.ts'
 import { messages } from '../messages.ts'
+import { studioMessages } from '../studio-messages.ts'
 
 /** A command that is not read from disk before somebody asks for it: writers and watchers take longer to read than a file to check. */
 export interface RegisteredCommand extends Pick<CliCommand, 'name'> {
@@ -18,6 +19,11 @@ export const commands: readonly RegisteredCommand[] = [
   { name: 'new', about: messages.aboutNew, load: async () => (await import('./new.ts')).newCommand },
   { name: 'kinds', about: messages.aboutKinds, load: async () => (await import('./kinds.ts')).kindsCommand },
   { name: 'schema', about: messages.aboutSchema, load: async () => (await import('./schema.ts')).schemaCommand },
+  {
+    name: 'studio',
+    about: studioMessages.aboutStudio,
+    load: async () => (await import('./studio.ts')).studioCommand,
+  },
   { name: 'watch', about: messages.aboutWatch, load: async () => (await import('./watch.ts')).watchCommand },
   {
     name: 'archive',

@@ -27,7 +27,8 @@ export const initCommand: CliCommand = {
   },
 }
 
-async function makeProject(folder: string, { terminal, say }: Session): Promise<void> {
+/** Makes what a project begins with; nothing that is there is touched. */
+export async function makeProject(folder: string, { terminal, say }: Session): Promise<void> {
   const root = resolve(terminal.folder, folder)
   const year = String(new Date().getFullYear())
   for (const [path, from] of FILES(year)) {
