@@ -1,23 +1,12 @@
-import type { Path } from '../../../diagnostic.ts'
-import type { FormField, FormSchema } from '../../api.ts'
 import { memo } from '../parts/memo.tsx'
 import { isScalar, resolved } from '../pure/form.ts'
-import type { Value } from '../pure/path.ts'
 import { ChoicesField } from './choices-field.tsx'
 import { GroupField } from './group-field.tsx'
+import type { FieldViewProps } from './inner-field.tsx'
 import { ItemsField } from './items-field.tsx'
 import { LinesField } from './lines-field.tsx'
 import { ReferencesField } from './references-field.tsx'
 import { ScalarField } from './scalar-field.tsx'
-
-export interface FieldViewProps {
-  readonly form: FormSchema
-  readonly field: FormField
-  readonly path: Path
-  readonly value: Value
-  /** Its label is said above already: by a section, or by a card. */
-  readonly bare?: boolean
-}
 
 /** The control of any field, by what the field is. */
 export const FieldView = memo(function FieldView({ form, field, path, value, bare = false }: FieldViewProps) {

@@ -9,8 +9,8 @@ import { asked, findings, nameOf, revealed, unfolded } from '../state/form.ts'
 import { diagnostics } from '../state/meeting.ts'
 import { say } from '../state/settings.ts'
 import { words } from '../state/words.ts'
-import { FieldView } from './field-view.tsx'
 import { FindingNotes } from './finding-notes.tsx'
+import { InnerField } from './inner-field.tsx'
 
 interface FormSectionProps {
   readonly form: FormSchema | undefined
@@ -53,7 +53,7 @@ export const FormSection = memo(function FormSection({ form, name, field, value 
           <>
             {field.help && <p class="section-help">{field.help}</p>}
             {field.type !== 'object' && <FindingNotes findings={findings.value.get(pathKey(path)) ?? []} />}
-            <FieldView form={form} field={field} path={path} value={value} bare />
+            <InnerField form={form} field={field} path={path} value={value} bare />
           </>
         )}
       </div>

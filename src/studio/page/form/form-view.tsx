@@ -5,7 +5,9 @@ import { asked, unfolded } from '../state/form.ts'
 import { diagnostics, editing, form, value } from '../state/meeting.ts'
 import { say } from '../state/settings.ts'
 import { words } from '../state/words.ts'
+import { FieldView } from './field-view.tsx'
 import { FormSection } from './form-section.tsx'
+import { AnyField } from './inner-field.tsx'
 
 /** The whole file as a form: sections that matter, and those that may be added. */
 export function FormView() {
@@ -18,25 +20,27 @@ export function FormView() {
     unfolded.value = { ...unfolded.value, [key]: true }
   }
   return (
-    <div class="form" onFocusIn={({ target }) => follow(target)}>
-      {shown.map(({ key, field }) => (
-        <FormSection key={key} form={form.value} name={key} field={field} value={all[key]} />
-      ))}
-      {offered.length > 0 && (
-        <section class="more-sections">
-          <h2>{say(words.moreSections)}</h2>
-          <p class="quiet">{say(words.moreSectionsHow)}</p>
-          <div class="offers">
-            {offered.map(({ key, field }) => (
-              <button key={key} type="button" class="offer" title={field.help} onClick={() => add(key)}>
-                <Icon name="add" />
-                {field.label}
-              </button>
-            ))}
-          </div>
-        </section>
-      )}
-    </div>
+    <AnyField.Provider value={FieldView}>
+      <div class="form" onFocusIn={({ target }) => follow(target)}>
+        {shown.map(({ key, field }) => (
+          <FormSection key={key} form={form.value} name={key} field={field} value={all[key]} />
+        ))}
+        {offered.length > 0 && (
+          <section class="more-sections">
+            <h2>{say(words.moreSections)}</h2>
+            <p class="quiet">{say(words.moreSectionsHow)}</p>
+            <div class="offers">
+              {offered.map(({ key, field }) => (
+                <button key={key} type="button" class="offer" title={field.help} onClick={() => add(key)}>
+                  <Icon name="add" />
+                  {field.label}
+                </button>
+              ))}
+            </div>
+          </section>
+        )}
+      </div>
+    </AnyField.Provider>
   )
 }
 

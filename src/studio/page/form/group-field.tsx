@@ -10,8 +10,8 @@ import { findings, revealed } from '../state/form.ts'
 import { diagnostics } from '../state/meeting.ts'
 import { say } from '../state/settings.ts'
 import { words } from '../state/words.ts'
-import { FieldView } from './field-view.tsx'
 import { FindingNotes } from './finding-notes.tsx'
+import { InnerField } from './inner-field.tsx'
 
 interface GroupFieldProps {
   readonly form: FormSchema
@@ -42,7 +42,7 @@ export function GroupField({ form, field, path, value, bare }: GroupFieldProps) 
       <FindingNotes findings={findings.value.get(pathKey(path)) ?? []} />
       <div class="fields">
         {shown.map(({ key, field: inner }) => (
-          <FieldView key={key} form={form} field={inner} path={below(path, key)} value={record[key]} />
+          <InnerField key={key} form={form} field={inner} path={below(path, key)} value={record[key]} />
         ))}
       </div>
       {hidden.length > 0 && (

@@ -13,8 +13,8 @@ import { nameOf, revealed } from '../state/form.ts'
 import { change, diagnostics, drop } from '../state/meeting.ts'
 import { say } from '../state/settings.ts'
 import { words } from '../state/words.ts'
-import { FieldView } from './field-view.tsx'
 import { IdInput } from './id-input.tsx'
+import { InnerField } from './inner-field.tsx'
 
 interface ItemCardProps {
   readonly form: FormSchema
@@ -84,7 +84,7 @@ export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
       {shown && (
         <div class="card-body" ref={body}>
           {typeof key === 'string' && <IdInput path={path} id={key} />}
-          <FieldView form={form} field={item} path={path} value={value} bare />
+          <InnerField form={form} field={item} path={path} value={value} bare />
         </div>
       )}
     </li>

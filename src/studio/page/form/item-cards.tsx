@@ -1,25 +1,9 @@
-import type { Path } from '../../../diagnostic.ts'
-import type { FormSchema } from '../../api.ts'
 import { useOrder } from '../parts/use-order.ts'
-import type { Field, FieldOf, KeyedField } from '../pure/form.ts'
 import { below } from '../pure/path.ts'
 import { change } from '../state/meeting.ts'
+import type { ItemsShown } from './item.ts'
 import { ItemCard } from './item-card.tsx'
-import type { Item } from './items-field.tsx'
 import { NewEntry } from './new-entry.tsx'
-
-export interface ItemsShown {
-  readonly form: FormSchema
-  readonly field: FieldOf<'list'> | FieldOf<'map'>
-  /** What each of them is. */
-  readonly item: Field
-  readonly items: readonly Item[]
-  readonly path: Path
-  readonly columns: readonly KeyedField[]
-  /** An empty one is asked for. */
-  readonly adding: boolean
-  readonly onAdded: () => void
-}
 
 /** Things one below the other, each to be unfolded. */
 export function ItemCards({ form, field, item, items, path, adding, onAdded }: ItemsShown) {

@@ -11,8 +11,8 @@ import { revealed } from '../state/form.ts'
 import { drop } from '../state/meeting.ts'
 import { say } from '../state/settings.ts'
 import { words } from '../state/words.ts'
-import { FieldView } from './field-view.tsx'
 import { recordOf } from './group-field.tsx'
+import { InnerField } from './inner-field.tsx'
 import { TableCell } from './table-cell.tsx'
 
 interface ItemRowProps {
@@ -107,7 +107,7 @@ const Row = memo(function Row({ form, item, columns, path, value, at, fresh, onF
       {unfolded && (
         <tr class="row-more">
           <td colSpan={columns.length + 2}>
-            <FieldView form={form} field={item} path={path} value={value} bare />
+            <InnerField form={form} field={item} path={path} value={value} bare />
           </td>
         </tr>
       )}

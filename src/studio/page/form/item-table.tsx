@@ -7,7 +7,7 @@ import { isTable } from '../pure/tsv.ts'
 import { change } from '../state/meeting.ts'
 import { say } from '../state/settings.ts'
 import { words } from '../state/words.ts'
-import type { ItemsShown } from './item-cards.tsx'
+import type { ItemsShown } from './item.ts'
 import { ItemRow } from './item-row.tsx'
 import { NewEntry } from './new-entry.tsx'
 

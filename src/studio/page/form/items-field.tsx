@@ -3,9 +3,10 @@ import type { Path } from '../../../diagnostic.ts'
 import type { FormSchema } from '../../api.ts'
 import { Icon } from '../parts/icon.tsx'
 import { columnsOf, type FieldOf, resolved } from '../pure/form.ts'
-import { asList, below, isRecord, pathKey, type Value } from '../pure/path.ts'
+import { asList, isRecord, pathKey, type Value } from '../pure/path.ts'
 import { say } from '../state/settings.ts'
 import { words } from '../state/words.ts'
+import type { Item } from './item.ts'
 import { ItemCards } from './item-cards.tsx'
 import { ItemTable } from './item-table.tsx'
 import { PasteTable } from './paste-table.tsx'
@@ -16,12 +17,6 @@ interface ItemsFieldProps {
   readonly path: Path
   readonly value: Value
   readonly bare: boolean
-}
-
-/** One of several things: the key it stands under in the file, and what it says. */
-export interface Item {
-  readonly key: string | number
-  readonly value: Value
 }
 
 /** From so many on, things are shown as a table unless asked otherwise. */
@@ -84,9 +79,4 @@ export function ItemsField({ form, field, path, value, bare }: ItemsFieldProps) 
 function itemsOf(field: FieldOf<'list'> | FieldOf<'map'>, value: Value): Item[] {
   if (field.type === 'list') return asList(value).map((item, key) => ({ key, value: item }))
   return isRecord(value) ? Object.entries(value).map(([key, item]) => ({ key, value: item })) : []
-}
-
-/** The path of one of the things. */
-export function itemPath(path: Path, item: Item): Path {
-  return below(path, item.key)
 }

@@ -6,7 +6,7 @@ import { jumpToField } from '../state/jump.ts'
 import { put } from '../state/meeting.ts'
 import { say } from '../state/settings.ts'
 import { words } from '../state/words.ts'
-import type { Item } from './items-field.tsx'
+import type { Item } from './item.ts'
 
 interface NewEntryProps {
   readonly path: Path

@@ -5,7 +5,7 @@ import { slugFor } from '../pure/slug.ts'
 import { parts } from '../pure/tsv.ts'
 import { nameable } from '../state/form.ts'
 import { change } from '../state/meeting.ts'
-import type { Item } from './items-field.tsx'
+import type { Item } from './item.ts'
 import { PasteDialog } from './paste-dialog.tsx'
 
 interface PasteTableProps {
