@@ -1,44 +1,124 @@
-// `node bench/archive.js [meetings] [folder]`: writes a made-up archive of that many meetings (10,000 when not given), makes its
-// search site, opens it in Chromium where there is one, and prints time, memory and sizes. Run `npm run build` first.
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+// `npm run bench -- archive [meetings] [folder] [--format pdf]`: makes up that many meetings (1,000 when not given), 400 a year, and
+// archives year after year with the real command: documents, summary, site, manifest, package. Then proves all of it, writes the
+// site again with and without what is kept from before, and opens it in Chromium where there is one. Prints processor time and the
+// most memory any of the commands had.
+import { execFileSync, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 
 const ROOT = new URL('..', import.meta.url).pathname
-const [wanted = '10000', given] = process.argv.slice(2)
-const folder = given ?? mkdtempSync(join(tmpdir(), 'hoinghi-archive-'))
-const perYear = 500
+const COMMAND = join(ROOT, 'dist/cli/main.js')
+const PER_YEAR = 400
+const LAST_YEAR = 2026
 
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(process.argv[2] === 'archive' ? 3 : 2),
+  allowPositionals: true,
+  options: { format: { type: 'string' } },
+})
+const wanted = Number(positionals[0] ?? 1000)
+const folder = positionals[1] ?? mkdtempSync(join(tmpdir(), 'hoinghi-archive-'))
+const limits = values.format === undefined ? [] : ['-f', values.format]
+
+const years = Math.ceil(wanted / PER_YEAR)
 const { clusterYear } = await generator()
-for (let made = 0, year = 2026; made < Number(wanted); year -= 1)
-  for (let number = 1; number <= perYear / 4 && made < Number(wanted); number += 1, made += 4)
+const archived = { cpu: 0, wall: 0, peak: 0 }
+for (let index = 0, made = 0; index < years; index += 1) {
+  const year = LAST_YEAR - years + 1 + index
+  const size = Math.min(PER_YEAR, wanted - made)
+  for (let number = 1; number <= size / 4; number += 1)
     for (const [path, text] of Object.entries(clusterYear({ number, year }))) put(join(folder, path), text)
+  made += size
+  const used = hoinghi('archive', String(year), '--package', '--quiet', ...limits)
+  add(archived, used)
+  console.log(`${year}: ${made} meetings so far, ${shown(used)}`)
+}
+console.log(`archive, ${wanted} meetings in ${years} years: ${shown(archived)}, ${perMeeting(archived)}`)
+report('verify', hoinghi('verify'))
+report('find "dang vien moi"', hoinghi('find', 'dang vien moi'))
 
-const load = (path) => import(pathToFileURL(join(ROOT, 'dist', path)).href)
-const { findProject, listMeetings } = await load('load/project.js')
-const { readMaterials } = await load('build/materials.js')
-const { writeSite } = await load('archive/search/site.js')
-const { disk } = await load('build/disk.js')
-const materials = await readMaterials(await findProject(folder))
-const { meetings } = await listMeetings(materials.project)
+const before = digestOf(join(folder, 'out/archive'))
+report('site again, nothing changed', hoinghi('archive', String(LAST_YEAR), '--quiet'))
+rmSync(join(folder, '.hoinghi'), { recursive: true })
+report('site again, nothing kept', hoinghi('archive', String(LAST_YEAR), '--quiet'))
+console.log(`the same bytes each time: ${digestOf(join(folder, 'out/archive')) === before}`)
+const [text, index] = ['text-', 'index-'].map((name) => sizeOf(join(folder, 'out/archive/data'), name))
+console.log(`texts ${mb(text)}, index ${mb(index)} (${(index / text).toFixed(2)} of the texts)`)
+if (existsSync('/usr/bin/chromium')) await browse(join(folder, 'out/archive/index.html'))
+if (positionals[1] === undefined) rmSync(folder, { recursive: true })
 
-let peak = 0
-const watch = setInterval(() => {
-  peak = Math.max(peak, process.memoryUsage().rss)
-}, 20)
-const start = performance.now()
-const site = await writeSite(join(folder, 'out'), meetings, materials, disk)
-const time = performance.now() - start
-clearInterval(watch)
-console.log(`${site.meetings} meetings: ${(time / 1000).toFixed(1)} s, ${(time / site.meetings).toFixed(2)} ms each`)
-console.log(`memory at most ${Math.round(peak / 1e6)} MB`)
-console.log(
-  `text ${site.textBytes} bytes, index ${site.indexBytes} bytes (${(site.indexBytes / site.textBytes).toFixed(2)})`,
-)
-if (existsSync('/usr/bin/chromium')) await browse(join(folder, 'out', 'archive', 'index.html'))
-if (!given) rmSync(folder, { recursive: true })
+/** Runs the command in a process of its own and gives what it used; stops where it fails. */
+function hoinghi(...words) {
+  const start = performance.now()
+  const { status, output } = spawnSync(process.execPath, ['--require', usageHook(), COMMAND, ...words], {
+    cwd: folder,
+    stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  })
+  if (status !== 0) {
+    console.error(output[2].slice(-4000))
+    process.exit(status ?? 70)
+  }
+  const { userCPUTime, systemCPUTime, maxRSS } = JSON.parse(output[3])
+  return { cpu: (userCPUTime + systemCPUTime) / 1e6, wall: (performance.now() - start) / 1000, peak: maxRSS * 1024 }
+}
+
+/** A script that makes a process tell, when it ends, what it used. */
+function usageHook() {
+  const path = join(tmpdir(), `hoinghi-usage-${process.pid}.cjs`)
+  if (!existsSync(path)) {
+    const tell = 'require("node:fs").writeSync(3, JSON.stringify(process.resourceUsage()))'
+    // Threads load it, too, and end before the process does.
+    writeFileSync(path, `if (require("node:worker_threads").isMainThread) process.on("exit", () => ${tell})\n`)
+    process.on('exit', () => rmSync(path, { force: true }))
+  }
+  return path
+}
+
+function add(sum, { cpu, wall, peak }) {
+  sum.cpu += cpu
+  sum.wall += wall
+  sum.peak = Math.max(sum.peak, peak)
+}
+
+function report(what, used) {
+  console.log(`${what}: ${shown(used)}, ${perMeeting(used)}`)
+}
+
+function shown({ cpu, wall, peak }) {
+  return `${cpu.toFixed(1)} s of processor time (${wall.toFixed(0)} s by the clock), at most ${mb(peak)}`
+}
+
+function perMeeting({ cpu }) {
+  return `${((1000 * cpu) / wanted).toFixed(1)} ms a meeting`
+}
+
+function mb(bytes) {
+  return `${Math.round(bytes / 1e6)} MB`
+}
+
+function filesIn(path) {
+  return readdirSync(path, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+}
+
+function digestOf(path) {
+  const hash = createHash('sha256')
+  for (const file of filesIn(path)) hash.update(file).update(readFileSync(file))
+  return hash.digest('hex')
+}
+
+function sizeOf(path, start) {
+  const names = readdirSync(path).filter((name) => name.startsWith(start))
+  return names.reduce((sum, name) => sum + readFileSync(join(path, name)).length, 0)
+}
 
 async function browse(page) {
   const { chromium } = await import('playwright-core')
@@ -46,7 +126,11 @@ async function browse(page) {
   const tab = await browser.newPage()
   await tab.goto(pathToFileURL(page).href)
   await tab.waitForSelector('html[data-ready]')
-  console.log(`open and ready ${await tab.evaluate(() => Math.round(performance.now()))} ms after navigation`)
+  const [loaded, ready] = await tab.evaluate(() => [
+    Math.round(performance.getEntriesByType('navigation')[0].loadEventEnd),
+    Math.round(performance.now()),
+  ])
+  console.log(`open: loaded ${loaded} ms, ready at most ${ready} ms after navigation`)
   await tab.evaluate(() => {
     globalThis.times = []
     let pressed = 0
@@ -55,11 +139,15 @@ async function browse(page) {
     const seen = () => globalThis.times.push(performance.now() - pressed)
     new MutationObserver(seen).observe(root, { attributeFilter: ['data-answered'] })
   })
-  await tab.locator('#tim').pressSequentially('hoi nghi tong ket dang vien moi', { delay: 120 })
-  await tab.waitForTimeout(300)
+  for (const words of ['hoi nghi tong ket dang vien moi', 'so hoa ho so', 'cum thi dua so 4', '18/12/2026']) {
+    await tab.locator('#tim').fill('')
+    await tab.locator('#tim').pressSequentially(words, { delay: 120 })
+    await tab.waitForTimeout(300)
+  }
   const times = (await tab.evaluate(() => globalThis.times)).sort((a, b) => a - b)
+  const [middle, most] = [times[times.length >> 1], times.at(-1)]
   console.log(
-    `a key answers in ${times[times.length >> 1].toFixed(0)} ms (median), ${times.at(-1).toFixed(0)} ms (longest)`,
+    `${times.length} keys, each answered in ${middle.toFixed(0)} ms (median), ${most.toFixed(0)} ms (longest)`,
   )
   await browser.close()
 }
