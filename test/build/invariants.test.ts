@@ -7,38 +7,10 @@ import { build } from '../../src/build/build.ts'
 import { readMaterials } from '../../src/build/materials.ts'
 import { findProject, listMeetings, type MeetingRef } from '../../src/load/project.ts'
 import { hoinghi, project } from '../cli/terminal.ts'
-import { clusterYear } from '../support/cluster-year.ts'
-import { readSources } from '../support/sources.ts'
 import { filesUnder } from './folder.ts'
+import { projects } from './projects.ts'
 
 const SEED = 20_240_713
-
-/** Meetings of every sort, by the name of their file. */
-const known = new Map([
-  ...[...readSources('test/fixtures', /\.yaml$/)].map(([path, text]) => [path.replace(/^.*\//u, ''), text] as const),
-  ...Object.entries(clusterYear({ number: 1, year: 2024 })).map(
-    ([path, text]) => [path.replace(/^.*\//u, ''), text] as const,
-  ),
-])
-
-/** A project: some of the known meetings, in the folder of one year or another, some with words of their own. */
-const projects = fc
-  .uniqueArray(
-    fc.record({
-      name: fc.constantFrom(...known.keys()),
-      year: fc.constantFrom('', '2023/', '2024/'),
-      mark: fc.constantFrom('', ' lần thứ hai', ' mở rộng'),
-    }),
-    { minLength: 1, maxLength: 5, selector: ({ name, year }) => `${year}${name}` },
-  )
-  .map((files) =>
-    Object.fromEntries(
-      files.map(({ name, year, mark }) => [
-        `data/${year}${name}`,
-        (known.get(name) ?? '').replace(/^( {2}name: [^\n"']*)$/mu, `$1${mark}`),
-      ]),
-    ),
-  )
 
 /** Read once for all: the projects have neither an office file nor templates of their own. */
 const common = findProject('/').then(readMaterials)

@@ -63,11 +63,11 @@ describe('in a process of its own', () => {
   const some = (call: string) => spread(counts[call], TRIED)
 
   /** Runs under each of the faults, then undisturbed; gives all that went wrong. */
-  async function sweep(all: readonly Faults[]): Promise<string[]> {
+  async function sweep(all: readonly Faults[], words = site.words): Promise<string[]> {
     const wrongs: string[] = []
     for (const faults of all) {
       const folder = await site.copy()
-      const run = await command.run(folder, site.words, { faults })
+      const run = await command.run(folder, words, { faults })
       const found = [
         ...(await wrongsAfter(run, folder, site)),
         ...(await wrongsAfterNext(await resident.run(folder, site.words), folder, site)),
@@ -80,6 +80,11 @@ describe('in a process of its own', () => {
 
   test.each(['open', 'readFile', 'read', 'readdir', 'stat', 'realpath'])('%s fails', async (call) => {
     expect(await sweep(some(call).flatMap((nth) => [{ call, nth, forGood: true }]))).toEqual([])
+  })
+
+  test.each(['open', 'write', 'short', 'sync', 'rename'])('%s fails in threads, for good', async (call) => {
+    const faults = some(call).map((nth) => ({ call, nth: Math.ceil(nth / 4), forGood: true }))
+    expect(await sweep(faults, [...site.words, '--workers', '2'])).toEqual([])
   })
 
   test.each(['open', 'write', 'sync', 'close', 'rename', 'mkdir', 'unlink', 'link'])('killed at %s', async (call) => {

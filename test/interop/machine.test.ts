@@ -1,8 +1,11 @@
-import { chmod, cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { filesUnder } from '../build/folder.ts'
+import { projects } from '../build/projects.ts'
+import { project } from '../cli/terminal.ts'
 import { type Command, compileCommand, type Ended } from '../faults/command.ts'
 import { makeSite, type Site, wrongsAfter, wrongsAfterNext } from '../faults/site.ts'
 import { tool } from './tools.ts'
@@ -47,7 +50,9 @@ test(
     while (killed < KILLS) {
       run += 1
       const killAfter = took * (0.2 + 0.9 * chance.next().value)
-      const ended = await command.run(folder, site.words, { killAfter })
+      // Every other run works with threads.
+      const words = run % 2 === 0 ? site.words : [...site.words, '--workers', '2']
+      const ended = await command.run(folder, words, { killAfter })
       if (ended.signal === 'SIGKILL') killed += 1
       else took = ended.took
       wrongs.push(...(await wrongsAfter(ended, folder, site)).map((wrong) => `run ${run}: ${wrong}`))
@@ -188,4 +193,18 @@ test('two at once, five times over: both end well', async () => {
     for (const { exit, err } of ends) expect({ exit, err: exit === 0 ? '' : err }).toEqual({ exit: 0, err: '' })
     expect(await next(folder)).toEqual([])
   }
+})
+
+test('one thread, two, four or none: the same bytes', async () => {
+  const property = fc.asyncProperty(projects, fc.constantFrom(1, 2, 4), async (files, workers) => {
+    const words = ['build', '--format', 'md,html']
+    const [one, other] = [await project(files), await project(files)]
+    const alone = await command.run(one, [...words, '--workers', '0'])
+    const several = await command.run(other, [...words, '--workers', String(workers)])
+    expect([several.exit, several.out, several.err]).toEqual([alone.exit, alone.out, alone.err])
+    const made = await filesUnder(one)
+    expect(await filesUnder(other)).toEqual(made)
+    for (const path of made) expect(await readFile(join(other, path)), path).toEqual(await readFile(join(one, path)))
+  })
+  await fc.assert(property, { seed: 20_240_713, numRuns: 8 })
 })
