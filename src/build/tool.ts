@@ -38,7 +38,8 @@ function codeMarks(): string[] {
   const suffix = import.meta.url.slice(import.meta.url.lastIndexOf('.'))
   const code = ownPath(suffix === '.ts' ? 'src' : 'dist')
   const names = readdirSync(code, { recursive: true, encoding: 'utf8' }).filter(
-    (name) => name.endsWith(suffix) && !name.endsWith('.d.ts'),
+    // What a browser runs makes no document.
+    (name) => name.endsWith(suffix) && !name.endsWith('.d.ts') && !/(?:^|[\\/])page[\\/]/u.test(name),
   )
   return names.sort().map((name) => mark(readFileSync(join(code, name))))
 }
