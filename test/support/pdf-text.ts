@@ -199,21 +199,61 @@ function wordsOf(glyphs: readonly { glyph: Glyph; page: number }[], tag: string)
 
 interface LoadedFont {
   readonly name: string
-  readonly characters: ReadonlyMap<number, string>
+  /** Which bytes are a code, and which glyph the first of a row of them is. */
+  readonly spaces: readonly CodeRange[]
+  readonly glyphs: readonly (CodeRange & { readonly glyph: number })[]
+  /** By code: its bytes, one a character. */
+  readonly characters: ReadonlyMap<string, string>
   readonly widths: ReadonlyMap<number, number>
+}
+
+interface CodeRange {
+  readonly from: string
+  readonly to: string
 }
 
 function loadFont(objects: PdfObjects, value: PdfValue | undefined): LoadedFont {
   const font = objects.dict(value)
+  const bytes = (hex = ''): string => Buffer.from(hex, 'hex').toString('latin1')
   const map = Buffer.from(objects.stream(font.ToUnicode)).toString('latin1')
-  const characters = new Map<number, string>()
-  for (const [, from = '', to = ''] of map.matchAll(/^<([0-9a-f]{4})> <([0-9a-f]+)>$/gm))
-    characters.set(Number.parseInt(from, 16), Buffer.from(to, 'hex').swap16().toString('utf16le'))
+  const characters = new Map<string, string>()
+  for (const [, block = ''] of map.matchAll(/beginbfchar\n([\s\S]*?)endbfchar/g))
+    for (const [, from, to = ''] of block.matchAll(/^<([0-9a-f]+)> <([0-9a-f]+)>$/gm))
+      characters.set(bytes(from), Buffer.from(to, 'hex').swap16().toString('utf16le'))
+  const encoding = Buffer.from(objects.stream(font.Encoding)).toString('latin1')
+  const rows = (kind: string): CodeRange[] =>
+    [...encoding.matchAll(new RegExp(`begin${kind}\\n([\\s\\S]*?)end${kind}`, 'g'))].flatMap(([, block = '']) =>
+      [...block.matchAll(/^<([0-9a-f]+)> <([0-9a-f]+)>(?: (\d+))?$/gm)].map(([, from, to, glyph]) => ({
+        from: bytes(from),
+        to: bytes(to),
+        glyph: Number(glyph),
+      })),
+    )
   const widths = new Map<number, number>()
   const runs = objects.array(objects.dict(objects.array(font.DescendantFonts)[0]).W)
   for (let i = 0; i < runs.length; i += 2)
     for (const [j, width] of objects.array(runs[i + 1]).entries()) widths.set(Number(runs[i]) + j, Number(width))
-  return { name: (nameOf(font.BaseFont) ?? '').slice(7), characters, widths }
+  const name = (nameOf(font.BaseFont) ?? '').slice(7)
+  const glyphs = rows('cidrange') as LoadedFont['glyphs']
+  return { name, spaces: rows('codespacerange'), glyphs, characters, widths }
+}
+
+/** The codes of a string, each with its glyph number, as the font's character map divides and maps them. */
+function codesIn(text: string, { spaces, glyphs }: LoadedFont): { readonly code: string; readonly glyph: number }[] {
+  const codes: { code: string; glyph: number }[] = []
+  for (let at = 0; at < text.length; ) {
+    const space = spaces.find(({ from, to }) => {
+      const code = text.slice(at, at + from.length)
+      return [...code].every((byte, i) => byte >= from.charAt(i) && byte <= to.charAt(i)) && code.length === from.length
+    })
+    if (!space) throw new Error(`No code begins with ${text.charCodeAt(at)}.`)
+    const code = text.slice(at, at + space.from.length)
+    const range = glyphs.find(({ from, to }) => from.length === code.length && code >= from && code <= to)
+    if (!range) throw new Error(`The code ${Buffer.from(code, 'latin1').toString('hex')} has no glyph.`)
+    codes.push({ code, glyph: range.glyph + code.charCodeAt(code.length - 1) - range.from.charCodeAt(code.length - 1) })
+    at += code.length
+  }
+  return codes
 }
 
 function readPage(objects: PdfObjects, page: Readonly<Record<string, PdfValue>>, number: number): PageReading {
@@ -235,6 +275,7 @@ class Interpreter {
   private open: Glyph[] | undefined
   private font: LoadedFont | undefined
   private size = 0
+  private spacing = 0
   private x = 0
   private y = 0
   private weight = 1
@@ -281,8 +322,11 @@ class Interpreter {
         this.x = numbers[4] ?? 0
         this.y = this.reading.height - (numbers[5] ?? 0)
         break
-      case 'TJ':
-        this.show(operands[0] as readonly PdfValue[])
+      case 'Tw':
+        this.spacing = numbers[0] ?? 0
+        break
+      case 'Tj':
+        this.show(String(operands[0]))
         break
       case 'w':
         this.weight = numbers[0] ?? 1
@@ -321,20 +365,15 @@ class Interpreter {
       throw new Error('Content is neither artifact nor marked.')
   }
 
-  private show(items: readonly PdfValue[]): void {
+  private show(text: string): void {
     if (!this.open) throw new Error('Text outside marked content.')
     if (!this.font) throw new Error('Text without a font.')
     const { characters, widths, name } = this.font
-    for (const item of items) {
-      if (typeof item === 'number') this.x -= (item * this.size) / 1000
-      if (typeof item !== 'string') continue
-      for (let i = 0; i < item.length; i += 2) {
-        const glyph = item.charCodeAt(i) * 256 + item.charCodeAt(i + 1)
-        const width = ((widths.get(glyph) ?? Number.NaN) * this.size) / 1000
-        const character = characters.get(glyph) ?? '\uFFFD'
-        this.open.push({ character, x: this.x, y: this.y, width, size: this.size, font: name })
-        this.x += width
-      }
+    for (const { code, glyph } of codesIn(text, this.font)) {
+      const width = ((widths.get(glyph) ?? Number.NaN) * this.size) / 1000
+      const character = characters.get(code) ?? '\uFFFD'
+      this.open.push({ character, x: this.x, y: this.y, width, size: this.size, font: name })
+      this.x += width + (code === ' ' ? this.spacing : 0)
     }
   }
 

@@ -1,10 +1,11 @@
 import type { Face } from '../face.ts'
+import { escapedCode } from './codes.ts'
 import { type Outlines, outlinesOf } from './glyphs.ts'
 import { REPERTOIRE } from './repertoire.ts'
 
 /** A word as the content stream says it, and as the font must be able to draw it. */
 export interface Encoded {
-  /** Two bytes a glyph, escaped for a literal string. */
+  /** The codes of its glyphs (see codes.ts), escaped for a literal string. */
   readonly string: string
   /** Our glyph numbers, one a character. */
   readonly glyphs: Uint16Array
@@ -134,13 +135,6 @@ export function checksum(view: DataView, start: number, length: number): number 
 function encode(word: string, numberOf: (code: number) => number): Encoded {
   const glyphs = Uint16Array.from(word, (character) => numberOf(character.codePointAt(0) ?? 0))
   let string = ''
-  for (const glyph of glyphs) string += BYTES[glyph >> 8] + (BYTES[glyph & 0xff] ?? '')
+  for (const glyph of glyphs) string += escapedCode(glyph)
   return { string, glyphs }
 }
-
-/** Each byte as it stands in a literal string: parentheses, the back-slash and the carriage return need a back-slash. */
-const BYTES: readonly string[] = Array.from({ length: 256 }, (_, byte) => {
-  if (byte === 0x0d) return '\\r'
-  const character = String.fromCharCode(byte)
-  return '()\\'.includes(character) ? `\\${character}` : character
-})

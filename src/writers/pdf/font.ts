@@ -1,5 +1,6 @@
 import { type Face, tableOf } from '../face.ts'
 import { type Cast, castOf, thousandths } from './cast.ts'
+import { CODE_SPACES, CODES_NAME, codesOf, hex, hexCode } from './codes.ts'
 import { type Objects, type Ref, to } from './objects.ts'
 import { subsetOf } from './subset.ts'
 
@@ -10,8 +11,10 @@ export interface Font {
   readonly ref: Ref
   /** A word as a literal string without its parentheses. Throws on a character the face does not have. */
   encode(word: string): string
-  /** Writes the subset of what was drawn; nothing where no page names it. */
-  embed(): void
+  /** Writes the subset of what was drawn; nothing where no page names it. `codes` is the map from codes to glyph numbers. */
+  embed(codes: Ref): void
+  /** The highest glyph number drawn. */
+  highest(): number
 }
 
 /** Opens a face in a file. */
@@ -31,13 +34,22 @@ export function fontIn(objects: Objects, face: Face, name: string): Font {
       for (let i = 0; i < glyphs.length; i++) drawn[glyphs[i] ?? 0] = word.charCodeAt(i)
       return string
     },
-    embed() {
-      if (ref !== undefined) embed(objects, cast, ref, drawn)
+    highest: () => drawn.findLastIndex((character) => character !== 0),
+    embed(codes) {
+      if (ref !== undefined) embed(objects, cast, ref, drawn, codes)
     },
   }
 }
 
-function embed(objects: Objects, cast: Cast, ref: Ref, drawn: Uint16Array): void {
+/** Writes the subsets of what was drawn, and the one map from codes to glyph numbers. */
+export function embedFonts(objects: Objects, fonts: readonly Font[]): void {
+  const map = codesOf(Math.max(0, ...fonts.map((font) => font.highest())))
+  const system = '/CIDSystemInfo <</Registry (Adobe) /Ordering (Identity) /Supplement 0>>'
+  const codes = objects.stream(`/Type /CMap /CMapName /${CODES_NAME} ${system} /WMode 0`, Buffer.from(map, 'latin1'))
+  for (const font of fonts) font.embed(codes)
+}
+
+function embed(objects: Objects, cast: Cast, ref: Ref, drawn: Uint16Array, codes: Ref): void {
   const used: number[] = []
   for (let number = 1; number < drawn.length; number++) if (drawn[number] !== 0) used.push(number)
   const name = `/${tagOf(used)}+${postScriptName(cast.face)}`
@@ -54,7 +66,7 @@ function embed(objects: Objects, cast: Cast, ref: Ref, drawn: Uint16Array): void
   const map = objects.stream('', Buffer.from(characterMap(used, drawn), 'latin1'))
   objects.write(
     ref,
-    `<</Type /Font /Subtype /Type0 /Encoding /Identity-H /BaseFont ${name} /DescendantFonts [${to(descendant)}] /ToUnicode ${to(map)}>>`,
+    `<</Type /Font /Subtype /Type0 /Encoding ${to(codes)} /BaseFont ${name} /DescendantFonts [${to(descendant)}] /ToUnicode ${to(map)}>>`,
   )
 }
 
@@ -114,7 +126,7 @@ function characterMap(used: readonly number[], drawn: Uint16Array): string {
   let blocks = ''
   for (const [i, number] of used.entries()) {
     if (i % 100 === 0) blocks += `${i === 0 ? '' : 'endbfchar\n'}${Math.min(100, used.length - i)} beginbfchar\n`
-    blocks += `<${hex(number)}> <${hex(drawn[number] ?? 0)}>\n`
+    blocks += `<${hexCode(number)}> <${hex(drawn[number] ?? 0, 4)}>\n`
   }
   if (used.length > 0) blocks += 'endbfchar\n'
   return `/CIDInit /ProcSet findresource begin
@@ -123,19 +135,9 @@ begincmap
 /CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def
 /CMapName /Adobe-Identity-UCS def
 /CMapType 2 def
-1 begincodespacerange
-<0000> <ffff>
-endcodespacerange
-${blocks}endcmap
+${CODE_SPACES}${blocks}endcmap
 CMapName currentdict /CMap defineresource pop
 end
 end
 `
 }
-
-function hex(number: number): string {
-  return (HEX[number >> 8] ?? '') + (HEX[number & 0xff] ?? '')
-}
-
-/** Each byte in two digits. */
-const HEX: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'))

@@ -5,7 +5,7 @@ import { pageOf } from '../page.ts'
 import type { Assets, Writer } from '../writer.ts'
 import { namesDocument } from './blocks.ts'
 import { type FileInfo, openFile, type PdfFile } from './file.ts'
-import { type Font, fontIn } from './font.ts'
+import { embedFonts, type Font, fontIn } from './font.ts'
 import type { Objects } from './objects.ts'
 import { type Bookmark, writeOutline } from './outline.ts'
 import { type Picture, pictureIn } from './picture.ts'
@@ -28,7 +28,7 @@ function print(root: Root, standard: Standard, assets: Assets): Uint8Array {
   const tag = documentTag()
   const job = jobOf(root, standard, assets, file, marks)
   printSections(root, job, tag)
-  for (const font of job.fonts) font.embed()
+  embedFonts(file.objects, job.fonts)
   const document = writeStructure(file.objects, tag, file.structure)
   const outlines = writeOutline(file.objects, marks)
   for (const attachment of attachments) file.attach(attachment)

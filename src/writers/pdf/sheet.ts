@@ -32,6 +32,7 @@ class Sheet implements Ink {
   private isText = false
   private isArtifact = false
   private font = ''
+  private spacing = '0 Tw\n'
 
   constructor(page: FilePage, width: number, height: number, fonts: readonly Font[]) {
     this.page = page
@@ -53,9 +54,18 @@ class Sheet implements Ink {
         this.body += `1 0 0 1 ${number(at)} ${number(this.height - baseline)} Tm\n`
         placed = run.tag
       }
+      this.setSpacing(stretch)
       this.setFont(run.font, size)
-      at += this.show(run, size, stretch)
+      at += this.show(run, stretch)
     }
+  }
+
+  /** How much wider each space is. */
+  private setSpacing(stretch: number): void {
+    const wanted = `${fine(stretch)} Tw\n`
+    if (this.spacing === wanted) return
+    this.spacing = wanted
+    this.body += wanted
   }
 
   private setFont(index: number, size: number): void {
@@ -69,19 +79,16 @@ class Sheet implements Ink {
   }
 
   /** Shows a run and returns how far it went. */
-  private show({ font: index, items, width }: Run, size: number, stretch: number): number {
+  private show({ font: index, items, width }: Run, stretch: number): number {
     const font = this.fonts[index]
     if (!font) throw new Error(`There is no font ${index}.`)
-    const widening = stretch === 0 ? '' : `)${number((-stretch * 1000) / size)}(`
     let shown = ''
     let spaces = 0
     for (const item of items) {
       shown += font.encode(item)
-      if (item !== ' ') continue
-      shown += widening
-      spaces++
+      if (item === ' ') spaces++
     }
-    this.body += `[(${shown})]TJ\n`
+    this.body += `(${shown})Tj\n`
     return width + spaces * stretch
   }
 
@@ -128,7 +135,7 @@ class Sheet implements Ink {
     const y = this.height / 2 - (sin * width) / 2 - (cos * size) / 3
     const matrix = [cos, sin, -sin, cos, x, y].map(fine).join(' ')
     const shown = text.split(/( )/).map((item) => font.encode(item))
-    this.behind += `${ARTIFACTS.Watermark}q 0.93 g BT\n/${font.name} ${number(size)} Tf ${matrix} Tm [(${shown.join('')})]TJ\nET Q\nEMC\n`
+    this.behind += `${ARTIFACTS.Watermark}q 0.93 g BT\n/${font.name} ${number(size)} Tf ${matrix} Tm (${shown.join('')})Tj\nET Q\nEMC\n`
   }
 
   close(): void {
