@@ -44,6 +44,7 @@ export interface Ledger {
   of(held: Held): Promise<{ readonly entries: readonly Entry[]; readonly closed: boolean }>
 }
 
+/** What the manifests under `out/` (absolute) say; each is read when first asked for. */
 export function openLedger(out: string): Ledger {
   const years = new Map<string, ReturnType<typeof entriesOf>>()
   return {
