@@ -1,15 +1,7 @@
-// The command as few files: hundreds of small ones take longer to find and read than one meeting takes to check. Packages stay
-// outside, each under its own licence; `dist/cli` because the tool finds what ships with it two folders up. `worker` is the code of a
-// thread of its own.
+// After `tsc`: what is run is few files, because hundreds of small ones take longer to find and read than one meeting takes to check.
 import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { build } from 'rolldown'
-
-await build({
-  input: { main: 'src/cli/main.ts', worker: 'src/build/worker.ts' },
-  platform: 'node',
-  external: (id) => !/^[./]/.test(id),
-  output: { dir: 'dist/cli', format: 'esm', chunkFileNames: '[name].part.js' },
-})
+import './bundle/command.js'
 
 // The studio's page, with the packages it is made of: a browser loads no others. The editor and what draws a PDF are parts of their own,
 // loaded when they are asked for.

@@ -81,6 +81,16 @@ export function prepareTemplates(
   }
 }
 
+/** Every stretch of Handlebars of some templates, as a filler is given them. */
+export function partsOf(texts: {
+  readonly kinds: readonly TemplateText[]
+  readonly partials: readonly TemplateText[]
+}): Part[] {
+  const templates = texts.kinds.flatMap((text) => readTemplate(text).template ?? [])
+  const partials = texts.partials.flatMap(({ file, text }) => readPart(text, file).part ?? [])
+  return [...templates.flatMap(({ subject, body }) => [subject, body]), ...partials]
+}
+
 /** Reads one template file: its front matter and its Handlebars, but not yet the names it uses. */
 export function readTemplate({ id, file, text }: TemplateText): {
   /** There even where the Handlebars below it cannot be used. */

@@ -7,7 +7,7 @@ import { readSources } from './support/sources.ts'
 const sources = readSources('src', /\.tsx?$/)
 const graph = importGraph(sources)
 // The page of the studio is a program of its own, in the browser.
-const doors = ['src/index.ts', 'src/cli/main.ts', 'src/studio/page/main.tsx']
+const doors = ['src/index.ts', 'src/cli/main.ts', 'src/cli/worker.ts', 'src/studio/page/main.tsx']
 const kinds = [...readSources('templates', /\.hbs$/).keys()].filter((path) => path.split('/').length === 2)
 
 describe('the house', () => {

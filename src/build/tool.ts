@@ -1,5 +1,4 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { ownPath } from '../load/package.ts'
 import { mark } from './digest.ts'
 
@@ -25,21 +24,19 @@ function readPackage(): Tool {
   let marked: string | undefined
   return {
     version,
-    // Every file of code is read for it, which only what writes documents needs.
+    // Only what writes documents needs it.
     get mark() {
-      marked ??= mark(JSON.stringify([version, dependencies, codeMarks()]))
+      marked ??= mark(JSON.stringify([version, dependencies, codeMark()]))
       return marked
     },
   }
 }
 
-/** Of every file of code: this file's own folder says whether the compiled code runs or its sources. */
-function codeMarks(): string[] {
-  const suffix = import.meta.url.slice(import.meta.url.lastIndexOf('.'))
-  const code = ownPath(suffix === '.ts' ? 'src' : 'dist')
-  const names = readdirSync(code, { recursive: true, encoding: 'utf8' }).filter(
-    // What a browser runs makes no document.
-    (name) => name.endsWith(suffix) && !name.endsWith('.d.ts') && !/(?:^|[\\/])page[\\/]/u.test(name),
+/** Of all code: what `bundle/command.js` wrote down of it when it was compiled; of the sources every file but those of a browser. */
+function codeMark(): string {
+  if (!import.meta.url.endsWith('.ts')) return readFileSync(ownPath('dist', 'mark'), 'utf8')
+  const names = readdirSync(ownPath('src'), { recursive: true, encoding: 'utf8' }).filter(
+    (name) => name.endsWith('.ts') && !/(?:^|[\\/])page[\\/]/u.test(name),
   )
-  return names.sort().map((name) => mark(readFileSync(join(code, name))))
+  return JSON.stringify(names.sort().map((name) => mark(readFileSync(ownPath('src', name)))))
 }

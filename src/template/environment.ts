@@ -3,6 +3,7 @@ import type { FillContext, Helper } from '../helpers/helper.ts'
 import { createEnvironment } from './compiler.ts'
 import { maxOutput } from './limits.ts'
 import type { Part } from './part.ts'
+import { ready as builtIn, type Ready } from './ready.ts'
 import { asHandlebars, each, FillFault, frameFor, TemplateFault } from './runtime.ts'
 import * as say from './sayings.ts'
 
@@ -14,19 +15,20 @@ export interface Filler {
 
 type Run = Handlebars.TemplateDelegate<unknown>
 
-/** A filler whose templates may use these helpers and partials; each part is compiled once, when it is first filled. */
-export function createFiller(helpers: readonly Helper[], partials: ReadonlyMap<string, Part>): Filler {
+/** A filler whose templates may use these helpers and partials; each part is compiled once, when it is first filled, if it is not ready. */
+export function createFiller(
+  helpers: readonly Helper[],
+  partials: ReadonlyMap<string, Part>,
+  ready: Ready = builtIn,
+): Filler {
   const environment = createEnvironment()
   for (const name of ['log', 'lookup', 'each']) environment.unregisterHelper(name)
   environment.registerHelper('each', each)
   for (const helper of helpers) environment.registerHelper(helper.name, asHandlebars(helper))
-  const knownHelpers = Object.fromEntries([
-    ...helpers.map(({ name }) => [name, true]),
-    ['log', false],
-    ['lookup', false],
-  ])
+  const options = optionsFor(helpers)
   const compile = (part: Part): Run => {
-    const run = environment.compile(part.source, { strict: true, knownHelpers, knownHelpersOnly: true })
+    const spec = ready.get(part.source)
+    const run = spec ? environment.template(spec) : environment.compile(part.source, options)
     return (scope, options) => placed(part, () => run(scope, options))
   }
   for (const [name, part] of partials) environment.registerPartial(name, compile(part))
@@ -40,6 +42,16 @@ export function createFiller(helpers: readonly Helper[], partials: ReadonlyMap<s
       return text
     },
   }
+}
+
+/** The code of a part as a JavaScript expression: what `ready` has of it. */
+export function precompile({ source }: Part, helpers: readonly Helper[]): string {
+  return String(createEnvironment().precompile(source, optionsFor(helpers)))
+}
+
+function optionsFor(helpers: readonly Helper[]): CompileOptions {
+  const known = [...helpers.map(({ name }) => [name, true]), ['log', false], ['lookup', false]]
+  return { strict: true, knownHelpers: Object.fromEntries(known), knownHelpersOnly: true }
 }
 
 /** Faults get the place of the innermost part they pass through. */

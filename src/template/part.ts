@@ -3,22 +3,26 @@ import type { Diagnostic } from '../diagnostic.ts'
 import { checkProgram } from './forbidden.ts'
 import { maxDepth, maxSource } from './limits.ts'
 import { type Place, placeIn } from './place.ts'
+import { ready as builtIn, type Ready } from './ready.ts'
 import * as say from './sayings.ts'
 
 /** A stretch of Handlebars: the body of a template, its subject, or a partial. */
 export interface Part {
   readonly file: string
   readonly source: string
+  /** Parsed when it is first asked for. */
   readonly program: hbs.AST.Program
   readonly place: Place
 }
 
-/** Parses a stretch of Handlebars, or says why it cannot be used. */
+/** Parses a stretch of Handlebars, or says why it cannot be used. What was compiled beforehand has been parsed and looked at. */
 export function readPart(
   source: string,
   file: string,
   place: Place = placeIn(source, file),
+  ready: Ready = builtIn,
 ): { readonly part?: Part; readonly diagnostics: readonly Diagnostic[] } {
+  if (ready.has(source)) return { part: partReady(source, file, place), diagnostics: [] }
   if (source.length > maxSource) return { diagnostics: [say.tooLarge(source.length, maxSource, place(1, 0))] }
   const deep = tooDeep(source)
   if (deep !== undefined) return { diagnostics: [say.tooDeep(maxDepth, place(deep, 0))] }
@@ -28,6 +32,19 @@ export function readPart(
     return diagnostics.length > 0 ? { diagnostics } : { part: { file, source, program, place }, diagnostics }
   } catch (error) {
     return { diagnostics: [syntaxError(error, source, place)] }
+  }
+}
+
+function partReady(source: string, file: string, place: Place): Part {
+  let program: hbs.AST.Program | undefined
+  return {
+    file,
+    source,
+    place,
+    get program() {
+      program ??= Handlebars.parse(source, { srcName: file })
+      return program
+    },
   }
 }
 

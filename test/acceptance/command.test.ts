@@ -12,11 +12,13 @@ let tool: string
 
 beforeAll(async () => {
   tool = await mkdtemp(join(tmpdir(), 'hoinghi-tool-'))
-  for (const name of ['node_modules', 'templates', 'package.json']) await symlink(join(root, name), join(tool, name))
+  const beside = ['node_modules', 'templates', 'package.json', 'src', 'data']
+  for (const name of beside) await symlink(join(root, name), join(tool, name))
   const tsc = join(root, 'node_modules', 'typescript', 'bin', 'tsc')
   expect(await ended(process.execPath, [tsc, '-p', root, '--outDir', join(tool, 'dist')], root)).toMatchObject({
     exit: 0,
   })
+  expect(await ended(process.execPath, [join(root, 'bundle', 'command.js')], tool)).toEqual({ exit: 0, said: '' })
 }, 120_000)
 
 afterAll(() => rm(tool, { recursive: true, force: true }))

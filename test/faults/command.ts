@@ -82,7 +82,9 @@ export async function compileCommand(): Promise<Command> {
     '--declaration',
     'false',
   ])
-  for (const name of ['node_modules', 'templates', 'package.json']) await symlink(join(root, name), join(home, name))
+  const beside = ['node_modules', 'templates', 'package.json', 'src', 'data']
+  for (const name of beside) await symlink(join(root, name), join(home, name))
+  await execute(process.execPath, [join(root, 'bundle', 'command.js')], { cwd: home })
   await execute('chmod', ['755', home])
   const main = join(home, 'dist/cli/main.js')
   return {

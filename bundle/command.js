@@ -1,0 +1,78 @@
+// The command and its packages as one file (`dist/cli/tool.cjs`), with the built-in templates as code; their licences; a mark of all
+// code; and the file compiled by this Node, after a build of the examples has shown which functions a command uses. Works in the folder
+// it is called in, after `tsc`.
+import { createHash } from 'node:crypto'
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { build } from 'rolldown'
+
+const dist = (path) => import(pathToFileURL(resolve('dist', path)).href)
+
+await rm('dist/cli/tool.cjs.compiled', { force: true })
+const { output } = await build({
+  input: 'src/cli/tool.ts',
+  platform: 'node',
+  // What starts threads reads a file of its own package in each.
+  external: (id, from) => id === 'tinypool' && from?.endsWith('crew.ts'),
+  plugins: [{ name: 'ready', load: async (id) => (id.endsWith('src/template/ready.ts') ? await ready() : undefined) }],
+  output: {
+    file: 'dist/cli/tool.cjs',
+    format: 'cjs',
+    codeSplitting: false,
+    minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
+  },
+})
+await writeFile('dist/cli/licences.txt', await licencesOf(output))
+await writeFile('dist/mark', await markOf('dist'))
+await compile()
+
+/** What takes the place of `src/template/ready.ts`: the code of every stretch of the built-in templates. */
+async function ready() {
+  const { readTemplates } = await dist('load/templates.js')
+  const { partsOf } = await dist('template.js')
+  const { precompile } = await dist('template/environment.js')
+  const { helpers } = await dist('helpers/index.js')
+  const entries = partsOf(await readTemplates()).map(
+    (part) => `[${JSON.stringify(part.source)}, ${precompile(part, helpers)}]`,
+  )
+  return { code: `export const ready = new Map([${entries.join(',\n')}])`, moduleType: 'js' }
+}
+
+/** The licences of the packages whose code is in the file, as each came with it. */
+async function licencesOf(chunks) {
+  const files = chunks.flatMap(({ moduleIds = [] }) => moduleIds)
+  const folders = new Set(files.flatMap((file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(file)?.[0] ?? []))
+  const texts = [...folders].sort().map(async (folder) => {
+    const name = (await readdir(folder)).find((file) => /^licen[cs]e/iu.test(file))
+    const { name: title, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
+    return `${title} ${version}, ${license}\n\n${name ? await readFile(join(folder, name), 'utf8') : ''}`
+  })
+  return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n`)
+}
+
+/** SHA-256 of every file of code, which stands for the tool in what it makes. */
+async function markOf(folder) {
+  const names = (await readdir(folder, { recursive: true })).filter((name) => /^(?!page).*\.c?js$/u.test(name)).sort()
+  const hash = createHash('sha256')
+  for (const name of names) hash.update(name).update(await readFile(join(folder, name)))
+  return hash.digest('hex')
+}
+
+async function compile() {
+  const { compiledFile, start } = await dist('cli/start.js')
+  const { tool, compiled } = start()
+  const folder = await mkdtemp(join(tmpdir(), 'hoinghi-'))
+  try {
+    await cp('data', join(folder, 'data'), { recursive: true })
+    const said = []
+    const say = (text) => void said.push(text)
+    const terminal = { folder, out: say, err: say, colour: false, redraws: false, columns: 100, stop: AbortSignal.any([]) }
+    for (const command of ['build', 'check'])
+      if ((await tool.run([command], terminal)) > 1) throw new Error(`${command} of the examples failed: ${said.join('')}`)
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+  await writeFile(compiledFile, compiled())
+}

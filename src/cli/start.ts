@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Script } from 'node:vm'
+
+/** The tool as `bundle.js` makes it, running. */
+export interface Started {
+  readonly tool: typeof import('./tool.ts')
+  /** What this Node has compiled of it by now, for `compiledFile`. */
+  compiled(): Uint8Array
+}
+
+/** All code of the tool with its packages, in one file: a few hundred small ones take longer to find than one meeting to check. */
+export const toolFile = fileURLToPath(new URL('./tool.cjs', import.meta.url))
+/** The same, compiled. Node refuses what another version of it has compiled, and compiles anew. */
+export const compiledFile = `${toolFile}.compiled`
+
+/** Runs the bundled tool, compiled already where this is the Node that did so. */
+export function start(): Started {
+  const cachedData = readIfThere(compiledFile)
+  const script = new Script(
+    `(function (exports, require, __filename, __dirname) {${readFileSync(toolFile, 'utf8')}\n})`,
+    {
+      filename: toolFile,
+      ...(cachedData && { cachedData }),
+      importModuleDynamically: (name) => import(name),
+    },
+  )
+  const tool = {} as Started['tool'] // which the next line makes it
+  script.runInThisContext()(tool, createRequire(toolFile), toolFile, dirname(toolFile))
+  return { tool, compiled: () => script.createCachedData() }
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
+}
