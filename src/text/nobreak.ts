@@ -12,6 +12,9 @@ interface Place {
 const named = set('ngày tháng năm quý số điều khoản điểm chương phần mục lục khóa khoá thứ quận loại hạng bậc cấp')
 const scales = set('trăm nghìn ngàn triệu tỷ tỉ')
 const units = set('đồng usd')
+// The words before "thứ" and "lục", and scales: what follows them may belong to them.
+const leading = set('trăm nghìn ngàn triệu tỷ tỉ lần Lần LẦN phụ Phụ PHỤ')
+const initials: ReadonlySet<number> = new Set([...leading].map((word) => word.charCodeAt(0)))
 const address = set('chí ông bà Chí Ông Bà CHÍ ÔNG BÀ')
 
 const digits = /^\d/
@@ -22,6 +25,7 @@ const capital = /^\p{Lu}/u
 const lone = /^.\P{L}?$/u
 const ended = /[,.;:!?)”"]$/u
 const dash = /^[-–]$/u
+const roman = /^[IVXLC]+(?!\p{L})/u
 
 /** When a space is kept, each with an example. */
 const reasons: readonly ((place: Place) => boolean)[] = [
@@ -62,7 +66,7 @@ export function keptSpaces(text: string): number[] {
   for (let i = 0; i + 1 < words.length; i++) {
     const [left, right] = [words[i] ?? '', words[i + 1] ?? '']
     const before = words[i - 1] ?? ''
-    name = (name > 0 || address.has(before)) && capital.test(left) && !ended.test(before) ? name + 1 : 0
+    name = isCapital(left) && (name > 0 || address.has(before)) && !ended.test(before) ? name + 1 : 0
     const start = starts[i] ?? 0
     const end = start + left.length
     if (starts[i + 1] !== end + 1 || text.charCodeAt(end) < SPACE) continue
@@ -81,14 +85,13 @@ function wordsIn(text: string): { words: string[]; starts: number[] } {
   const words: string[] = []
   const starts: number[] = []
   let start = 0
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : SPACE
-    if (code !== SPACE && code !== 0xa0 && code !== 0x0a && code !== 0x09) continue
-    if (at > start) {
-      words.push(text.slice(start, at))
+  // Splitting at one letter is what engines do best.
+  for (const word of text.replace(/[\u00a0\n\t]/g, ' ').split(' ')) {
+    if (word !== '') {
+      words.push(word)
       starts.push(start)
     }
-    start = at + 1
+    start += word.length + 1
   }
   return { words, starts }
 }
@@ -101,9 +104,16 @@ function endsName({ right, after }: Place, name: number): boolean {
 /** A quick look: most spaces lie between two ordinary words, which no reason below speaks of. */
 function telling(left: string, right: string): boolean {
   const [a, b] = [left.charCodeAt(0), right.charCodeAt(0)]
-  // Signs, digits and ASCII capitals come before "a"; a lone letter may count a point.
-  if (a < 0x61 || b < 0x61 || b === 0x2013 || left === '–' || (right.length < 3 && lone.test(right))) return true
-  return (b > 0x7f && capital.test(right)) || scales.has(left) || left === 'lần' || left === 'phụ'
+  // Digits and signs come before "A"; a lone letter may count a point.
+  if (a < 0x41 || b < 0x41 || a === 0x201c || a === 0x2013 || b === 0x2013) return true
+  if (isCapital(right)) return address.has(left) || roman.test(right)
+  return (right.length < 3 && lone.test(right)) || (initials.has(a) && leading.has(left))
+}
+
+/** ASCII letters are told without asking Unicode. */
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code < 0x80 ? code > 0x40 && code < 0x5b : capital.test(word)
 }
 
 /** The text with every such space as U+00A0; its length does not change. */

@@ -26,6 +26,7 @@ test.each([
   ['trong quý I và quý 2/2024', ['quý I', 'quý 2/2024']],
   ['lúc 7h30, 5 đồng chí và 28 đảng bộ', ['5 đồng', '28 đảng']],
   ['thu 5 nghìn tỷ đồng; theo Phụ lục 1', ['5 nghìn tỷ đồng;', 'Phụ lục 1']],
+  ['thi đua “90 ngày đêm” của', ['“90 ngày']],
   ['- mục đầu dòng', []],
   ['không có gì', []],
 ])('%s', (text, spans) => expect(kept(text)).toEqual(spans))
