@@ -28,6 +28,7 @@ export function LinesField({ field, item, path, value, bare }: LinesFieldProps) 
   const list = useRef<HTMLOListElement>(null)
   const lines = asList(value).map((line) => (typeof line === 'string' ? line : ''))
   const ordering = useOrder(lines.length, (from, to) => change([{ do: 'move', path, from, to }]))
+  const example = exampleOf(field) ?? exampleOf(item)
   const focus = (at: number) => requestAnimationFrame(() => list.current?.querySelectorAll('textarea')[at]?.focus())
   const insert = (at: number, texts: readonly string[]) =>
     change(texts.map((text, more) => ({ do: 'insert', path, index: at + more, value: text })))
@@ -70,7 +71,7 @@ export function LinesField({ field, item, path, value, bare }: LinesFieldProps) 
               'aria-describedby': `${id}-help`,
             }}
             text={text}
-            placeholder={at === lines.length ? (exampleOf(field) ?? exampleOf(item)) : undefined}
+            placeholder={at === lines.length && example ? say(words.example(example)) : undefined}
             onChange={(to) => put(below(path, at), to)}
             onKeyDown={onKeyDown(at)}
             onPaste={onPaste(at)}

@@ -33,7 +33,7 @@ export function MeetingRow({ meeting, draft }: MeetingRowProps) {
           <StateTag key={kind} name={name} state={state} />
         ))}
       </p>
-      <IconButton icon="add" label={say(words.copyMeeting)} onClick={() => go({ page: 'new', copyOf: file })} />
+      <IconButton icon="copy" label={say(words.copyMeeting)} onClick={() => go({ page: 'new', copyOf: file })} />
     </div>
   )
 }

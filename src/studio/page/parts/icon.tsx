@@ -4,6 +4,7 @@ const shapes = {
   remove: 'M4 4l8 8M12 4l-8 8',
   add: 'M8 3v10M3 8h10',
   grip: 'M6 3.5v.01M10 3.5v.01M6 8v.01M10 8v.01M6 12.5v.01M10 12.5v.01',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
   open: 'M6 4l4 4-4 4',
   error: 'M8 4.5v4.5M8 11.5v.01M8 1.5a6.5 6.5 0 100 13 6.5 6.5 0 000-13z',
   warning: 'M8 6v4M8 12v.01M8 1.8L1.2 14h13.6z',

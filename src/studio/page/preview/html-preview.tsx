@@ -1,11 +1,9 @@
 import { effect } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Preview } from '../../api.ts'
 import { blockSaying, placeOf } from '../pure/following.ts'
 import { valueAt } from '../pure/path.ts'
 import { editing, value } from '../state/meeting.ts'
-
-type Made = Extract<Preview, { readonly made: true }>
+import type { Made } from '../state/preview.ts'
 
 /** The document as a page of its own. The next one is loaded out of sight and takes the place of the last when it is there. */
 export function HtmlPreview({ preview }: { readonly preview: Made }) {

@@ -1,12 +1,10 @@
 import { effect } from '@preact/signals'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Preview } from '../../api.ts'
 import { placeOf } from '../pure/following.ts'
 import { editing } from '../state/meeting.ts'
+import type { Made } from '../state/preview.ts'
 import type { OpenedPdf } from './pdf.ts'
 import { PdfPage } from './pdf-page.tsx'
-
-type Made = Extract<Preview, { readonly made: true }>
 
 /** The document as it is printed, page below page. What draws it is loaded when it is first asked for. */
 export function PdfPreview({ preview }: { readonly preview: Made }) {

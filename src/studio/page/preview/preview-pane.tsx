@@ -69,7 +69,6 @@ function Shown({ none }: { readonly none: boolean }) {
       </Empty>
     )
   if (!preview) return <div class="preview-room" />
-  const pdf = preview.url.includes('.pdf') || format.value === 'pdf'
   return (
     <>
       {withheld.value && (
@@ -77,7 +76,7 @@ function Shown({ none }: { readonly none: boolean }) {
           {say(words.previewErrors)}
         </p>
       )}
-      {pdf ? <PdfPreview preview={preview} /> : <HtmlPreview preview={preview} />}
+      {preview.format === 'pdf' ? <PdfPreview preview={preview} /> : <HtmlPreview preview={preview} />}
     </>
   )
 }

@@ -4,6 +4,8 @@ import type { Named } from '../../api.ts'
 import { byPlace } from '../pure/findings.ts'
 import { isRecord, type Value, valueAt } from '../pure/path.ts'
 import { diagnostics, directory, value } from './meeting.ts'
+import { say } from './settings.ts'
+import { words } from './words.ts'
 
 /** Sections that are unfolded by hand, or folded though they would be open. */
 export const unfolded = signal<Readonly<Record<string, boolean>>>({})
@@ -45,7 +47,7 @@ const names = computed(() => new Map(nameable.value.map(({ id, name }) => [id, n
 
 /** The name behind an id; nothing where there is none. */
 export function nameOf(id: string): string | undefined {
-  return names.value.get(id)
+  return id === 'cluster' ? say(words.pickCluster) : names.value.get(id)
 }
 
 /** Ids of the figures, or of the documents the meeting rests on, with what they are about. */

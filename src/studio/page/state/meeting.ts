@@ -108,7 +108,7 @@ function begin(answer: Opened): void {
 }
 
 async function loadDirectory(file: string): Promise<void> {
-  directory.value = (await trying(() => ask('GET /api/directory', { query: { q: '', file, most: '2000' } }))) ?? []
+  directory.value = (await trying(() => ask('GET /api/directory', { query: { q: '', file, most: '999' } }))) ?? []
 }
 
 function take(newText: string, answer: Reading): void {

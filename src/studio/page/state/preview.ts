@@ -1,10 +1,11 @@
 import { effect, signal } from '@preact/signals'
 import type { Diagnostic } from '../../../diagnostic.ts'
-import type { Preview } from '../../api.ts'
+import type { Api, Preview } from '../../api.ts'
 import { ask, Refused } from './ask.ts'
 import { opened, reading, text } from './meeting.ts'
 
-type Made = Extract<Preview, { readonly made: true }>
+/** A preview that could be made, with what it was asked as. */
+export type Made = Extract<Preview, { readonly made: true }> & { readonly format: 'html' | 'pdf' }
 
 /** Which document is shown, and how; the first the facts call for unless chosen. */
 export const kind = signal<string | undefined>(undefined)
@@ -14,6 +15,8 @@ export const made = signal<Made | undefined>(undefined)
 /** Why the text as it is now has none. */
 export const withheld = signal<readonly Diagnostic[] | undefined>(undefined)
 export const previewing = signal(false)
+
+type Part = Api['POST /api/preview']['body']
 
 let wanted: string | undefined
 let shown: string | undefined
@@ -36,9 +39,10 @@ async function refresh(): Promise<void> {
 }
 
 async function make(asked: string): Promise<void> {
-  const answer = await ask('POST /api/preview', { body: JSON.parse(asked) })
+  const body: Part = JSON.parse(asked)
+  const answer = await ask('POST /api/preview', { body })
   withheld.value = answer.made ? undefined : answer.diagnostics
-  if (answer.made) made.value = answer
+  if (answer.made) made.value = { ...answer, format: body.format }
 }
 
 /** Starts following what is typed; returns how to stop. */

@@ -35,7 +35,7 @@ const theme = EditorView.theme({
 const colours = HighlightStyle.define([
   { tag: tags.definition(tags.propertyName), color: 'var(--code-key)' },
   { tag: tags.propertyName, color: 'var(--code-key)' },
-  { tag: tags.comment, color: 'var(--quiet)', fontStyle: 'italic' },
+  { tag: tags.comment, color: 'var(--quiet)' },
   { tag: tags.string, color: 'var(--code-text)' },
   { tag: tags.meta, color: 'var(--quiet)' },
 ])
