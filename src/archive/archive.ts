@@ -7,7 +7,7 @@ import { heldByAnother, type Owner, takeLock } from '../build/lock.ts'
 import { readRecord } from '../build/manifest.ts'
 import type { Materials } from '../build/materials.ts'
 import type { MeetingResult } from '../build/outcome.ts'
-import { placeByPath, placeOf } from '../build/place.ts'
+import { NO_YEAR, placeByPath, placeOf } from '../build/place.ts'
 import { stops } from '../diagnostic.ts'
 import { listMeetings, type MeetingRef, shownPath } from '../load/project.ts'
 import { type Closed, closeYear, type SignedCopy, signedName } from './close.ts'
@@ -16,6 +16,7 @@ import { type Held, readHeld } from './meetings.ts'
 import { packYear } from './package/pack.ts'
 import type { Scope } from './period.ts'
 import { type SiteWritten, writeSite } from './search/site.ts'
+import { spelled } from './spelling.ts'
 import { type Written, writeSummary } from './summary/write.ts'
 
 /** A year to be archived. */
@@ -81,19 +82,33 @@ export async function meetingsOfYear(
   year: string | undefined,
   materials: Materials,
 ): Promise<{ readonly year: string; readonly refs: readonly MeetingRef[] } | undefined> {
-  const { meetings } = await listMeetings(materials.project)
-  const years = new Map<string, MeetingRef[]>()
-  for (const ref of meetings) {
-    const place = placeByPath(ref.file) ?? (await placeIn(ref, materials))
-    years.set(place.year, [...(years.get(place.year) ?? []), ref])
-  }
-  const latest = [...years.keys()]
-    .filter((name) => /^\d{4}$/u.test(name))
-    .sort()
-    .at(-1)
-  const chosen = year ?? latest
-  const refs = chosen === undefined ? undefined : years.get(chosen)
+  const byYear = await meetingsByYear(materials)
+  const chosen = year ?? yearsAmong(byYear).at(-1)
+  const refs = chosen === undefined ? undefined : byYear.get(chosen)
   return chosen !== undefined && refs ? { year: chosen, refs } : undefined
+}
+
+/** The years a project has meetings of, sorted, and the files of meetings that say none. */
+export async function yearsOf(
+  materials: Materials,
+): Promise<{ readonly years: readonly string[]; readonly undated: readonly string[] }> {
+  const byYear = await meetingsByYear(materials)
+  return { years: yearsAmong(byYear), undated: (byYear.get(NO_YEAR) ?? []).map(({ file }) => file) }
+}
+
+function yearsAmong(byYear: ReadonlyMap<string, unknown>): string[] {
+  return [...byYear.keys()].filter((name) => name !== NO_YEAR).sort()
+}
+
+async function meetingsByYear(materials: Materials): Promise<Map<string, MeetingRef[]>> {
+  const byYear = new Map<string, MeetingRef[]>()
+  for (const ref of (await listMeetings(materials.project)).meetings) {
+    const place = placeByPath(ref.file) ?? (await placeIn(ref, materials))
+    const own = byYear.get(place.year)
+    if (own) own.push(ref)
+    else byYear.set(place.year, [ref])
+  }
+  return byYear
 }
 
 async function placeIn(ref: MeetingRef, materials: Materials) {
@@ -126,7 +141,7 @@ export async function archiveYear(
     const summary = { scope: request.scope ?? whole, held, earlier, out, year, ...(formats && { formats }) }
     const written = shut || held.length === 0 ? [] : await writeSummary(summary, materials, disk)
     if (request.scope) return { year, written, meetings: held.length, shut }
-    const signed = held.flatMap((one) => signedOf(one, root))
+    const signed = await signedOf(held, root)
     const closed = await closeYear({ out, year, root, signed }, disk)
     const site = closed.closed ? await writeSite(out, meetings, materials, disk) : undefined
     const packed = closed.closed && request.pack ? await packYear({ out, year, held }, materials, disk) : undefined
@@ -136,11 +151,15 @@ export async function archiveYear(
   }
 }
 
-/** The signed copies a meeting names, in its `documents`. */
-function signedOf({ meeting, path, place }: Held, root: string): SignedCopy[] {
-  return Object.entries(meeting.documents).flatMap(([kind, { signed }]) => {
-    if (signed === undefined) return []
-    const from = resolve(dirname(path), signed)
-    return [{ from, source: shownPath({ root }, from), path: signedName(place.name, kind, signed) }]
-  })
+/** The signed copies that meetings name, in their `documents`. */
+async function signedOf(held: readonly Held[], root: string): Promise<SignedCopy[]> {
+  const copies: SignedCopy[] = []
+  for (const { meeting, path, place } of held)
+    for (const [kind, { signed }] of Object.entries(meeting.documents)) {
+      if (signed === undefined) continue
+      const from = await spelled(dirname(path), signed)
+      const source = shownPath({ root }, resolve(dirname(path), signed))
+      copies.push({ ...(from !== undefined && { from }), source, path: signedName(place.name, kind, signed) })
+    }
+  return copies
 }

@@ -7,12 +7,13 @@ import { FORM, readRecord, writeRecord, type YearRecord } from '../build/manifes
 import { store } from '../build/store.ts'
 import { stampOf } from './digest-file.ts'
 import { filesIn, MANIFEST, shelvesOf } from './shelf.ts'
+import { spelled } from './spelling.ts'
 import { type Finding, sourcesOf, verify } from './verify.ts'
 
 /** The copy of a signed document that goes into the archive. */
 export interface SignedCopy {
-  /** Absolute. */
-  readonly from: string
+  /** Absolute; absent where there is no such file. */
+  readonly from?: string
   /** From the project, as the manifest names it. */
   readonly source: string
   /** Where it goes in the folder of the year: `cum-1/bao-cao.da-ky.pdf`. */
@@ -41,8 +42,9 @@ export async function closeYear(request: CloseRequest, disk: Disk = realDisk): P
   const folder = join(request.out, request.year)
   const before = closingOf((await readRecord(folder, disk)).rest)
   if (before) return stillClosed(request, before)
-  const lost = await missingCopies(request.signed)
-  if (lost.length > 0) return { closed: false, findings: lost }
+  const lost = request.signed.filter(({ from }) => from === undefined)
+  if (lost.length > 0)
+    return { closed: false, findings: lost.map(({ source: path }) => ({ problem: 'no-copy', path })) }
   for (const copy of request.signed) await takeIn(copy, folder, disk)
   const record = await readRecord(folder, disk)
   const files = (await filesIn(folder)).filter((path) => path !== MANIFEST)
@@ -67,14 +69,8 @@ export function signedName(meeting: string, kind: string, file: string): string 
   return `${meeting}/${kind}.da-ky${extname(file).toLowerCase()}`
 }
 
-async function missingCopies(signed: readonly SignedCopy[]): Promise<Finding[]> {
-  const found: Finding[] = []
-  for (const { from, source } of signed)
-    if ((await ifThere(stampOf(from))) === undefined) found.push({ problem: 'source-missing', path: source })
-  return found
-}
-
 async function takeIn({ from, path }: SignedCopy, folder: string, disk: Disk): Promise<void> {
+  if (from === undefined) return
   const bytes = await readFile(from)
   const there = await ifThere(readFile(join(folder, path)))
   if (there === undefined || sha256(there) !== sha256(bytes)) await store(join(folder, path), bytes, disk)
@@ -132,9 +128,9 @@ async function objections(
   const strays = files.filter((path) => !known.has(path))
   const gone: Finding[] = []
   for (const [path, hash] of sourcesOf({ files: [...entries.values()] }, { kept })) {
-    const bytes = await ifThere(readFile(join(root, path)))
-    if (bytes === undefined) gone.push({ problem: 'source-missing', path })
-    else if (sha256(bytes) !== hash) gone.push({ problem: 'source-altered', path })
+    const place = await spelled(root, path)
+    if (place === undefined) gone.push({ problem: 'source-missing', path })
+    else if ((await stampOf(place)).sha256 !== hash) gone.push({ problem: 'source-altered', path })
   }
   return [...strays.map((path) => ({ problem: 'stray', path: `${year}/${path}` }) as const), ...gone]
 }

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import type { Sentence } from '../diagnostic.ts'
 import type { Finding } from './verify.ts'
 
@@ -19,8 +20,8 @@ export function findingSentence(finding: Finding): Sentence {
       return { vi: `${path}: bản kê đã bị sửa.`, en: `${path}: the manifest itself was altered.` }
     case 'chain':
       return {
-        vi: `${path}: ${finding.previous} không còn là bản kê mà năm này nối tiếp.`,
-        en: `${path}: ${finding.previous} is not the manifest this year was closed after.`,
+        vi: `${path}: ${finding.previous} không còn là bản kê mà năm này nối tiếp. Nếu năm trước được lưu trữ lại có chủ ý thì chạy “hoinghi archive ${dirname(path)} --reopen”.`,
+        en: `${path}: ${finding.previous} is not the manifest this year was closed after. Where the year before was archived again on purpose, run “hoinghi archive ${dirname(path)} --reopen”.`,
       }
     case 'source-altered':
       return {
@@ -29,5 +30,10 @@ export function findingSentence(finding: Finding): Sentence {
       }
     case 'source-missing':
       return { vi: `${path}: không còn tệp này.`, en: `${path}: this file is gone.` }
+    case 'no-copy':
+      return {
+        vi: `${path}: không có bản đã ký này; chép tệp vào đúng chỗ, hoặc bỏ khóa signed.`,
+        en: `${path}: this signed copy is not there; put the file in its place, or take the key signed out.`,
+      }
   }
 }

@@ -6,6 +6,7 @@ import { ifThere } from '../build/disk.ts'
 import { type Manifest, manifestText, parseManifest } from '../build/manifest.ts'
 import { type Stamp, stampOf } from './digest-file.ts'
 import { filesIn, MANIFEST, shelvesOf } from './shelf.ts'
+import { spelled } from './spelling.ts'
 
 /**
  * One way in which an archive is not what its manifests say. Paths are relative to `out/`, sources to the project.
@@ -15,12 +16,13 @@ import { filesIn, MANIFEST, shelvesOf } from './shelf.ts'
  * - `manifest`: the record itself was changed: it is not as it was written, or its seal does not fit.
  * - `chain`: the record of the year before, `previous`, is not the one this year was closed after.
  * - `source-altered`, `source-missing`: the data of a closed year is not what its documents were made from.
+ * - `no-copy`: the signed copy that a meeting names is not there.
  */
 export type Finding =
   | { readonly problem: 'altered' | 'missing' | 'stray' | 'no-manifest' | 'manifest'; readonly path: string }
   | { readonly problem: 'renamed'; readonly path: string; readonly from: string }
   | { readonly problem: 'chain'; readonly path: string; readonly previous: string }
-  | { readonly problem: 'source-altered' | 'source-missing'; readonly path: string }
+  | { readonly problem: 'source-altered' | 'source-missing' | 'no-copy'; readonly path: string }
 
 /** What was looked at. */
 export interface Verified {
@@ -139,9 +141,9 @@ async function standingAt(path: string): Promise<Stamp> {
 async function sourceFaults(manifest: Manifest, closing: Closing, root: string): Promise<Finding[]> {
   const found: Finding[] = []
   for (const [path, hash] of sourcesOf(manifest, closing)) {
-    const bytes = await ifThere(readFile(join(root, path)))
-    if (bytes === undefined) found.push({ problem: 'source-missing', path })
-    else if (sha256(bytes) !== hash) found.push({ problem: 'source-altered', path })
+    const place = await spelled(root, path)
+    if (place === undefined) found.push({ problem: 'source-missing', path })
+    else if ((await stampOf(place)).sha256 !== hash) found.push({ problem: 'source-altered', path })
   }
   return found
 }

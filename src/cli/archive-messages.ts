@@ -5,6 +5,9 @@ import type { State } from '../archive/list.ts'
 import type { Mismatch } from '../archive/search/identity.ts'
 import type { Sentence } from '../diagnostic.ts'
 
+/** How many files are named before the rest are left to dots. */
+const MOST_FILES = 3
+
 /** How many clusters are named before the rest are counted. */
 const MOST_CLUSTERS = 8
 
@@ -58,9 +61,25 @@ export const archiveMessages = {
     vi: `Đã tổng hợp ${meetings} cuộc họp: ${paths.join(', ')}.`,
     en: `Summed up ${meetings} meetings: ${paths.join(', ')}.`,
   }),
-  noMeetings: (year: string | undefined): Sentence => ({
-    vi: year === undefined ? 'Không có cuộc họp nào có năm để lưu trữ.' : `Không có cuộc họp nào của năm ${year}.`,
-    en: year === undefined ? 'No meeting has a year to archive.' : `There is no meeting of ${year}.`,
+  noMeetings: (
+    year: string | undefined,
+    { years, undated }: { readonly years: readonly string[]; readonly undated: readonly string[] },
+  ): Sentence => {
+    const files = undated.slice(0, MOST_FILES).join(', ') + (undated.length > MOST_FILES ? ' …' : '')
+    const [none, noneAtAll] =
+      year !== undefined
+        ? [`Không có cuộc họp nào của năm ${year}.`, `There is no meeting of ${year}.`]
+        : ['Trong data/ chưa có cuộc họp nào để lưu trữ.', 'There is no meeting in data/ to archive.']
+    const [known, are] = years.length > 0 ? [` Có: ${years.join(', ')}.`, ` There are: ${years.join(', ')}.`] : ['', '']
+    if (undated.length === 0) return { vi: `${none}${known}`, en: `${noneAtAll}${are}` }
+    return {
+      vi: `${year === undefined ? '' : `${none}${known} `}Không rõ năm của ${undated.length} cuộc họp (${files}): ghi ngày họp trong meeting.sessions, hoặc để tệp trong data/<năm>/.`,
+      en: `${year === undefined ? '' : `${noneAtAll}${are} `}${undated.length} meetings say no year (${files}): write the day in meeting.sessions, or keep the file in data/<year>/.`,
+    }
+  },
+  notIntact: (year: string): Sentence => ({
+    vi: `Năm ${year} đã lưu trữ nhưng không còn như khi đóng: phục hồi những tệp nêu trên, hoặc lưu trữ lại bằng --reopen nếu thay đổi là có chủ ý.`,
+    en: `The year ${year} is archived but no longer as it was closed: restore the files above, or archive it again with --reopen where the change is meant.`,
   }),
   notArchived: (year: string): Sentence => ({
     vi: `Chưa lưu trữ năm ${year}: hãy xử lý những điều nêu trên rồi chạy lại.`,

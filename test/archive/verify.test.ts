@@ -154,7 +154,7 @@ describe('a closed year', () => {
     expect(said.err).toContain('2024/b/la.txt: tệp lạ')
     await rm(join(folder, 'out/2024/b/la.txt'))
     await writeFile(join(folder, 'data/2024/b.yaml'), `${MEETING}documents: {bao-cao: {signed: mat.pdf}}\n`)
-    expect((await hoinghi(folder, 'archive')).err).toContain('data/2024/mat.pdf: không còn tệp này')
+    expect((await hoinghi(folder, 'archive')).err).toContain('data/2024/mat.pdf: không có bản đã ký này')
     await writeFile(join(folder, 'data/2024/b.yaml'), `${MEETING}limitation: [sai khóa]\n`)
     expect((await hoinghi(folder, 'archive')).err).toContain('Chưa lưu trữ năm 2024')
     expect((await hoinghi(folder, 'verify')).out).not.toContain('năm đã lưu trữ')

@@ -1,5 +1,12 @@
 import { join, resolve } from 'node:path'
-import { type Archived, type ArchiveRequest, archiveYear, buildYear, meetingsOfYear } from '../../archive/archive.ts'
+import {
+  type Archived,
+  type ArchiveRequest,
+  archiveYear,
+  buildYear,
+  meetingsOfYear,
+  yearsOf,
+} from '../../archive/archive.ts'
 import { parsePeriod } from '../../archive/period.ts'
 import { readMaterials } from '../../build/materials.ts'
 import type { MeetingResult } from '../../build/outcome.ts'
@@ -59,7 +66,7 @@ async function runArchive(typed: string | undefined, options: Options, session: 
   if (typed !== undefined && !/^\d{4}$/u.test(typed)) throw new UsageFault(messages.notAYear(plain(typed)))
   const materials = await readMaterials(project)
   const found = await meetingsOfYear(typed, materials)
-  if (!found) throw new UsageFault(archiveMessages.noMeetings(typed))
+  if (!found) throw new UsageFault(archiveMessages.noMeetings(typed, await yearsOf(materials)))
   const request = requestOf(options, found.year, project.root, session)
   const gathered: Diagnostic[] = []
   const teller = options.json
@@ -142,7 +149,7 @@ function print(archived: Archived, { quiet }: Options, { terminal, say, colours 
   if (closed && !closed.closed) {
     for (const finding of closed.findings)
       terminal.err(`${colours.red(plain(say(archiveMessages.finding(finding))))}\n`)
-    terminal.err(`${say(archiveMessages.notArchived(year))}\n`)
+    terminal.err(`${say(shut ? archiveMessages.notIntact(year) : archiveMessages.notArchived(year))}\n`)
     return
   }
   if (!closed && shut) terminal.err(`${say(archiveMessages.shut(year))}\n`)
