@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { $ZodType } from 'zod/v4/core'
+import type { $ZodType, $ZodTypes } from 'zod/v4/core'
 import { unwrap } from '../meeting/leaves.ts'
 import { roles, yamlTypes } from '../meeting/scalars.ts'
 import { bareKeys, type Explanation } from '../meeting/shapes.ts'
@@ -67,13 +67,22 @@ function scalarOf(bare: $ZodType) {
 }
 
 function wordsOf(schema: $ZodType): FormWords {
-  const meta = (schema as z.ZodType).meta?.() as Explanation | undefined
+  const { title = '', description, samples } = explained(schema)
   return {
-    label: meta?.title ?? '',
-    ...(meta?.description !== undefined && { help: meta.description }),
-    ...(meta?.samples && { examples: meta.samples }),
+    label: title,
+    ...(description !== undefined && { help: description }),
+    ...(samples && { examples: samples }),
     required: !mayBeAbsent(schema),
   }
+}
+
+/** What was said of a schema, or of the one that it makes optional. */
+function explained(schema: $ZodType): Explanation {
+  // Every schema is one of zod's own.
+  const known = schema as $ZodTypes
+  const own = (schema as z.ZodType).meta() as Explanation | undefined
+  if (own?.title !== undefined || known._zod.def.type !== 'optional') return own ?? {}
+  return explained(known._zod.def.innerType)
 }
 
 function mayBeAbsent(schema: $ZodType): boolean {

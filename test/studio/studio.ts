@@ -61,17 +61,22 @@ export interface Parts {
 
 const FILES = { 'data/office.yaml': OFFICE, 'data/2024/so-ket.yaml': MEETING }
 
+function counter(): () => number {
+  let count = 0
+  return () => count++
+}
+
 export async function tryStudio(
   files: Readonly<Record<string, string>> = FILES,
   changes: Partial<StudioOptions> = {},
 ): Promise<Tried> {
   const root = await project(files)
   const [links, opened, blamed, quits]: [string[], string[], unknown[], unknown[]] = [[], [], [], []]
-  let [time, count] = [Date.UTC(2026, 6, 1), 0]
+  const [times, secrets] = [counter(), counter()]
   const made = studio(root, {
     host: () => HOST,
-    now: () => new Date((time += 1000)),
-    secret: () => `secret-${count++}-0123456789`,
+    now: () => new Date(Date.UTC(2026, 6, 1) + times() * 1000),
+    secret: () => `secret-${secrets()}-0123456789`,
     page: join(root, 'page'),
     openFolder: async (path) => void opened.push(path),
     announce: (link) => links.push(link),
