@@ -1,16 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Operation, RawValue } from '../../../src/studio/api.ts'
-import {
-  applied,
-  asList,
-  below,
-  isEmpty,
-  pathKey,
-  shared,
-  under,
-  valueAt,
-} from '../../../src/studio/page/pure/path.ts'
+import { applied, asList, below, isEmpty, pathKey, shared, under, valueAt } from '../../../src/studio/page/pure/path.ts'
 
 const meeting: RawValue = {
   meeting: { name: 'Hội nghị', purposes: 'sơ kết', sessions: { date: '13/7/2024' } },
@@ -33,12 +24,32 @@ describe('what stands at a path', () => {
 describe('changes', () => {
   test.each<[string, Operation, readonly (string | number)[], unknown]>([
     ['sets a value', { do: 'set', path: ['meeting', 'name'], value: 'Họp' }, ['meeting', 'name'], 'Họp'],
-    ['makes what is missing', { do: 'set', path: ['tasks', 'items', 0, 'text'], value: 'Rà soát' }, ['tasks'], { items: [{ text: 'Rà soát' }] }],
-    ['leaves out null', { do: 'set', path: ['meeting', 'place'], value: { venue: null, commune: 'xã A' } }, ['meeting', 'place'], { commune: 'xã A' }],
-    ['inserts beside a value alone', { do: 'insert', path: ['meeting', 'purposes'], index: 1, value: 'triển khai' }, ['meeting', 'purposes'], ['sơ kết', 'triển khai']],
+    [
+      'makes what is missing',
+      { do: 'set', path: ['tasks', 'items', 0, 'text'], value: 'Rà soát' },
+      ['tasks'],
+      { items: [{ text: 'Rà soát' }] },
+    ],
+    [
+      'leaves out null',
+      { do: 'set', path: ['meeting', 'place'], value: { venue: null, commune: 'xã A' } },
+      ['meeting', 'place'],
+      { commune: 'xã A' },
+    ],
+    [
+      'inserts beside a value alone',
+      { do: 'insert', path: ['meeting', 'purposes'], index: 1, value: 'triển khai' },
+      ['meeting', 'purposes'],
+      ['sơ kết', 'triển khai'],
+    ],
     ['removes an item', { do: 'remove', path: ['limitations', 0] }, ['limitations'], ['Thiếu']],
     ['moves an item', { do: 'move', path: ['limitations'], from: 0, to: 1 }, ['limitations'], ['Thiếu', 'Chậm']],
-    ['renames a key in its place', { do: 'rename', path: ['meeting', 'name'], key: 'ten' }, ['meeting'], { ten: 'Hội nghị', purposes: 'sơ kết', sessions: { date: '13/7/2024' } }],
+    [
+      'renames a key in its place',
+      { do: 'rename', path: ['meeting', 'name'], key: 'ten' },
+      ['meeting'],
+      { ten: 'Hội nghị', purposes: 'sơ kết', sessions: { date: '13/7/2024' } },
+    ],
   ])('%s', (_, operation, path, value) => expect(valueAt(applied(meeting, operation), path)).toEqual(value))
 
   test('leave what they change as it was', () => {

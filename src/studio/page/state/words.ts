@@ -17,7 +17,6 @@ export const words = {
   loading: two('Đang đọc…', 'Loading…'),
   close: two('Đóng', 'Close'),
   cancel: two('Thôi', 'Cancel'),
-  back: two('Quay lại', 'Back'),
 
   gone: two(
     'Mất liên lạc với hoinghi. Cứ gõ tiếp: mọi thứ được giữ trong trình duyệt này và được gửi khi hoinghi chạy lại.',
@@ -106,7 +105,6 @@ export const words = {
   save: two('Lưu', 'Save'),
   saved: two('Đã lưu', 'Saved'),
   savedAt: (time: string) => two(`Đã lưu lúc ${time}`, `Saved at ${time}`),
-  unsaved: two('Chưa lưu', 'Not saved'),
   draftKept: two('Chưa lưu vào tệp · bản nháp được giữ', 'Not in the file yet · draft kept'),
   closedFile: two('Chỉ xem được', 'Can only be looked at'),
   partial: two(
@@ -138,8 +136,6 @@ export const words = {
   fixOne: two('Sửa giúp', 'Mend'),
   fixAll: (count: number) =>
     two(`Sửa giúp ${count} chỗ chắc chắn`, `Mend ${count} certain place${count === 1 ? '' : 's'}`),
-  showFindings: two('Xem', 'Show'),
-  hideFindings: two('Ẩn', 'Hide'),
   line: (line: number) => two(`dòng ${line}`, `line ${line}`),
 
   // Form
@@ -151,11 +147,7 @@ export const words = {
     'Những mục cuộc họp này chưa dùng. Bấm để mở.',
     'Sections this meeting does not use yet. Press to open.',
   ),
-  moreSettings: (label: string) => two(`Thêm ${label.toLowerCase()}`, `Add ${label}`),
   chooseNone: two('(không ghi)', '(blank)'),
-  yes: two('có', 'có (yes)'),
-  no: two('không', 'không (no)'),
-  remove: two('Xóa', 'Remove'),
   removeNamed: (label: string) => two(`Xóa ${label}`, `Remove ${label}`),
   up: two('Dời lên', 'Move up'),
   down: two('Dời xuống', 'Move down'),
@@ -192,8 +184,6 @@ export const words = {
   pickNewBody: (said: string) => two(`Khai báo cơ quan mới “${said}”`, `Enter “${said}” as a new body`),
   pickCluster: two('Mọi thành viên của cụm, khối', 'All members of the cluster'),
   options: two('Gợi ý', 'Suggestions'),
-  fromOffice: two('tệp cơ quan', 'office file'),
-  unnamed: two('(chưa có tên)', '(unnamed)'),
   contains: (count: number) => two(`${count} mục`, `${count} item${count === 1 ? '' : 's'}`),
 
   // Preview
