@@ -6,8 +6,8 @@ import { type History, openHistory } from './history.ts'
 import { type Look, openLook } from './look.ts'
 import { openShared, type Shared } from './materials.ts'
 import type { StudioOptions } from './options.ts'
+import { openPreparing, type Preparing } from './preparing.ts'
 import { openPreviews, type Previews } from './previews.ts'
-import { openPreparing, type Preparing } from './reading.ts'
 
 /** All that the routes of one studio work with. */
 export interface Desk extends Shared {
