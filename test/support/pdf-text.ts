@@ -276,6 +276,7 @@ class Interpreter {
   private font: LoadedFont | undefined
   private size = 0
   private spacing = 0
+  private line = { x: 0, y: 0 }
   private x = 0
   private y = 0
   private weight = 1
@@ -317,6 +318,14 @@ class Interpreter {
       case 'Tf':
         this.font = this.fonts.get(nameOf(operands[0]) ?? '')
         this.size = numbers[1] ?? 0
+        break
+      case 'BT':
+        this.line = { x: 0, y: 0 }
+        break
+      case 'Td':
+        this.line = { x: this.line.x + (numbers[0] ?? 0), y: this.line.y + (numbers[1] ?? 0) }
+        this.x = this.line.x
+        this.y = this.reading.height - this.line.y
         break
       case 'Tm':
         this.x = numbers[4] ?? 0

@@ -1,5 +1,6 @@
 import type { Face } from '../face.ts'
 import { escapedCode } from './codes.ts'
+import { descriptionOf, postScriptName, thousandths } from './description.ts'
 import { type Outlines, outlinesOf } from './glyphs.ts'
 import { REPERTOIRE } from './repertoire.ts'
 
@@ -32,6 +33,10 @@ export interface Glyph {
  */
 export interface Cast {
   readonly face: Face
+  /** As PDF calls it: "Tinos-Bold". */
+  readonly name: string
+  /** What its font descriptor says beside name and file. */
+  readonly description: string
   /** One more than the highest number. */
   readonly size: number
   /** Throws on a character the font does not have: such are diagnosed when a project is loaded. */
@@ -76,6 +81,8 @@ function makeCast(face: Face): Cast {
   const words = new Map<string, Encoded>()
   return {
     face,
+    name: postScriptName(face),
+    description: descriptionOf(face),
     size: small.length + face.glyphs,
     glyph(number) {
       prepared[number] ??= prepare(face, glyphOf(number), outlines, numberOf)
@@ -118,11 +125,6 @@ function prepare(face: Face, glyph: number, outlines: Outlines, numberOf: (glyph
     width: thousandths(face, face.advance(glyph)),
     parts: outlines.components(glyph).map(numberOf),
   }
-}
-
-/** Font units in thousandths of the type size, as a PDF says them. */
-export function thousandths({ unitsPerEm }: Face, units: number): string {
-  return `${Math.round((units * 1e6) / unitsPerEm) / 1e3}`
 }
 
 /** The sum of the 32-bit numbers in a stretch of a font file, modulo 2^32. */

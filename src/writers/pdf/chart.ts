@@ -41,7 +41,7 @@ export function chartUnits({ rows, alt }: Chart, parent: Tag, shop: Shop): Unit[
 function rowUnit(row: ChartRow, index: number, columns: ChartColumns, tag: Tag, shop: Shop): Unit {
   const style = { ...shop.standard.styles.tableCell, before: 0, after: 0, align: 'left' as const }
   const set = (text: string, width: number): Unit[] =>
-    paragraphUnits([{ text, bold: style.bold, italic: style.italic, tag }, spaceAfter(tag)], style, width, shop)
+    paragraphUnits([{ text, bold: style.bold, italic: style.italic, tag }, spaceAfter(tag, style)], style, width, shop)
   const sides = [
     { x: 0, units: set(row.label, columns.label - cellPadding), middle: true },
     { x: columns.label + columns.bar + cellPadding, units: set(row.text, columns.text - cellPadding), middle: true },

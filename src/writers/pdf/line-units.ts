@@ -10,6 +10,6 @@ import { spaceAfter, styledOf } from './words.ts'
 export function lineUnits(line: Line, tag: Tag, width: number, shop: Shop): Unit[] {
   const style = shop.standard.styles[line.style]
   // The space keeps its last word from the first of the next line where both are one heading.
-  const texts = [...styledOf(wholeProperNames(line.children), style.bold, style.italic, tag), spaceAfter(tag)]
+  const texts = [...styledOf(wholeProperNames(line.children), style.bold, style.italic, tag), spaceAfter(tag, style)]
   return paragraphUnits(texts, style, width, shop, { rule: line.rule })
 }

@@ -90,35 +90,36 @@ function isTorn(line: readonly Chunk[], width: number, size: number): boolean {
 }
 
 function lineOf(chunks: readonly Chunk[], last: boolean): Line {
-  const items: Item[] = []
+  const runs: OpenRun[] = []
   let width = 0
   let spaces = 0
-  for (const [i, one] of chunks.entries()) {
-    for (const item of one.items) items.push(item)
+  for (let i = 0; i < chunks.length; i++) {
+    const one = chunks[i]
+    if (!one) continue
+    for (const item of one.items) addTo(runs, item)
     width += one.width
     spaces += one.spaces
     if (!one.gap) continue
     // The space at a line's end keeps words apart for whoever reads the text out of the file.
-    items.push(one.gap)
+    addTo(runs, one.gap)
     if (i === chunks.length - 1) continue
     width += one.gap.width
     spaces++
   }
-  return { runs: runsOf(items), width, spaces, last }
+  return { runs, width, spaces, last }
 }
 
-function runsOf(items: readonly Item[]): Run[] {
-  const runs: { font: number; tag: Run['tag']; items: string[]; width: number }[] = []
-  for (const { text, font, width, tag } of items) {
-    let run = runs.at(-1)
-    if (!run || run.font !== font || run.tag !== tag) {
-      run = { font, tag, items: [], width: 0 }
-      runs.push(run)
-    }
-    run.items.push(text)
-    run.width += width
-  }
-  return runs
+interface OpenRun extends Run {
+  readonly items: string[]
+  width: number
+}
+
+function addTo(runs: OpenRun[], { text, font, width, tag }: Item): void {
+  const last = runs[runs.length - 1]
+  if (last?.font === font && last.tag === tag) {
+    last.items.push(text)
+    last.width += width
+  } else runs.push({ font, tag, items: [text], width })
 }
 
 /** How much wider each space of a justified line must be to fill `width`. */

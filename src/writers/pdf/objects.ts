@@ -40,14 +40,17 @@ export class Objects {
     return ref
   }
 
-  /** A stream; `entries` of its dictionary name the filter `bytes` are packed with, if any. */
-  stream(entries: string, bytes: Uint8Array): Ref {
+  /** A stream of bytes, or of characters that are bytes; `entries` of its dictionary name the filter it is packed with, if any. */
+  stream(entries: string, data: Uint8Array | string): Ref {
     const ref = this.reserve()
     this.offsets[ref] = this.length + this.text.length
-    this.text += `${ref} 0 obj\n<<${entries} /Length ${bytes.length}>>\nstream\n`
-    this.flush()
-    this.push(bytes)
-    this.text = '\nendstream\nendobj\n'
+    this.text += `${ref} 0 obj\n<<${entries} /Length ${data.length}>>\nstream\n`
+    if (typeof data === 'string') this.text += data
+    else {
+      this.flush()
+      this.push(data)
+    }
+    this.text += '\nendstream\nendobj\n'
     return ref
   }
 
@@ -78,8 +81,10 @@ export class Objects {
 
 const UNWRITTEN = -1
 
+const TEN_DIGITS = 1e10
+
 /** A line of the cross-reference table. */
 function entry(offset: number, ref: Ref): string {
   if (offset === UNWRITTEN) throw new Error(`Object ${ref} was never written.`)
-  return ref === 0 ? '0000000000 65535 f \n' : `${String(offset).padStart(10, '0')} 00000 n \n`
+  return ref === 0 ? '0000000000 65535 f \n' : `${String(TEN_DIGITS + offset).slice(1)} 00000 n \n`
 }

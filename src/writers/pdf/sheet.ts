@@ -1,4 +1,3 @@
-import { deflate } from './deflate.ts'
 import type { FilePage, PdfFile } from './file.ts'
 import type { Font } from './font.ts'
 import type { ArtifactKind, Ink, Matrix, Run } from './ink.ts'
@@ -31,6 +30,8 @@ class Sheet implements Ink {
   private open: Tag | undefined
   private isText = false
   private isArtifact = false
+  /** Where the last line of text began, hundredths of a point. */
+  private line = { x: 0, y: 0 }
   private font = ''
   private spacing = '0 Tw\n'
 
@@ -47,17 +48,25 @@ class Sheet implements Ink {
     for (const run of runs) {
       if (placed !== run.tag) {
         this.enter(run.tag)
-        if (!this.isText) {
-          this.body += 'BT\n'
-          this.isText = true
-        }
-        this.body += `1 0 0 1 ${number(at)} ${number(this.height - baseline)} Tm\n`
+        this.moveTo(at, baseline)
         placed = run.tag
       }
       this.setSpacing(stretch)
       this.setFont(run.font, size)
       at += this.show(run, stretch)
     }
+  }
+
+  /** Where the next words begin: told from where the last line began. */
+  private moveTo(x: number, baseline: number): void {
+    if (!this.isText) {
+      this.body += 'BT\n'
+      this.isText = true
+      this.line = { x: 0, y: 0 }
+    }
+    const to = { x: Math.round(x * 100), y: Math.round((this.height - baseline) * 100) }
+    this.body += `${hundredths(to.x - this.line.x)} ${hundredths(to.y - this.line.y)} Td\n`
+    this.line = to
   }
 
   /** How much wider each space is. */
@@ -141,7 +150,7 @@ class Sheet implements Ink {
   close(): void {
     this.leave()
     const above = this.above === '' ? '' : `${ARTIFACTS.Layout}${this.above}EMC\n`
-    this.page.close(this.resources(), deflate(Buffer.from(this.behind + this.body + above, 'latin1')))
+    this.page.close(this.resources(), this.behind + this.body + above)
   }
 
   private resources(): string {
@@ -184,8 +193,18 @@ function imageName(image: Ref): string {
 
 /** Hundredths of a point: 0,004 mm. */
 function number(value: number): string {
-  return `${Math.round(value * 100) / 100}`
+  return hundredths(Math.round(value * 100))
 }
+
+/** A whole number of hundredths in decimal. */
+function hundredths(count: number): string {
+  if (count < 0) return `-${hundredths(-count)}`
+  const rest = count % 100
+  return `${(count - rest) / 100}${FRACTIONS[rest]}`
+}
+
+/** What stands after the whole for so many hundredths: "", ".01", … ".1", … ".99". */
+const FRACTIONS: readonly string[] = Array.from({ length: 100 }, (_, rest) => String(rest / 100).slice(1))
 
 function fine(value: number): string {
   return `${Math.round(value * 10000) / 10000}`

@@ -74,7 +74,8 @@ function placeTable(glyphs: readonly (Glyph | undefined)[], isLong: boolean): Ta
 
 function widthTable(glyphs: readonly (Glyph | undefined)[]): Table {
   return table('hmtx', 4 * glyphs.length, (view) => {
-    for (const [number, glyph] of glyphs.entries()) {
+    for (let number = 0; number < glyphs.length; number++) {
+      const glyph = glyphs[number]
       if (!glyph) continue
       view.setUint16(4 * number, glyph.advance)
       view.setInt16(4 * number + 2, glyph.left)

@@ -1,3 +1,4 @@
+import type { TextStyle } from '../../standards/standard.ts'
 import { withNoBreaks } from '../../text/nobreak.ts'
 import type { Inline } from '../../tree/nodes.ts'
 import type { Metrics } from '../metrics.ts'
@@ -35,27 +36,23 @@ export interface Chunk {
 
 /** Inlines with the look they have inside a style; strong and emphasis add to it. */
 export function styledOf(inlines: readonly Inline[], bold: boolean, italic: boolean, tag: Tag): Styled[] {
-  return inlines.flatMap((inline) => styledInline(inline, bold, italic, tag))
+  const texts: Styled[] = []
+  for (const inline of inlines) addStyled(texts, inline, bold, italic, tag)
+  return texts
 }
 
-function styledInline(inline: Inline, bold: boolean, italic: boolean, tag: Tag): Styled[] {
-  switch (inline.type) {
-    case 'text':
-      return [{ text: inline.value, bold, italic, tag }]
-    case 'break':
-      return [{ text: '\n', bold, italic, tag }]
-    case 'strong':
-      return styledOf(inline.children, true, italic, tag)
-    case 'emphasis':
-      return styledOf(inline.children, bold, true, tag)
-    case 'mention':
-      return styledOf(inline.children, bold, italic, tag)
+function addStyled(texts: Styled[], inline: Inline, bold: boolean, italic: boolean, tag: Tag): void {
+  if (inline.type === 'text') texts.push({ text: inline.value, bold, italic, tag })
+  else if (inline.type === 'break') texts.push({ text: '\n', bold, italic, tag })
+  else {
+    const [strong, emphasis] = [bold || inline.type === 'strong', italic || inline.type === 'emphasis']
+    for (const child of inline.children) addStyled(texts, child, strong, emphasis, tag)
   }
 }
 
 /** A space that ends what an element says so far, where it goes on elsewhere on the page. */
-export function spaceAfter(tag: Tag): Styled {
-  return { text: ' ', bold: false, italic: false, tag }
+export function spaceAfter(tag: Tag, { bold, italic }: TextStyle): Styled {
+  return { text: ' ', bold, italic, tag }
 }
 
 /**
