@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'rolldown'
+import { licencesOf } from './licences.js'
 
 const dist = (path) => import(pathToFileURL(resolve('dist', path)).href)
 
@@ -38,18 +39,6 @@ async function ready() {
     (part) => `[${JSON.stringify(part.source)}, ${precompile(part, helpers)}]`,
   )
   return { code: `export const ready = new Map([${entries.join(',\n')}])`, moduleType: 'js' }
-}
-
-/** The licences of the packages whose code is in the file, as each came with it. */
-async function licencesOf(chunks) {
-  const files = chunks.flatMap(({ moduleIds = [] }) => moduleIds)
-  const folders = new Set(files.flatMap((file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(file)?.[0] ?? []))
-  const texts = [...folders].sort().map(async (folder) => {
-    const name = (await readdir(folder)).find((file) => /^licen[cs]e/iu.test(file))
-    const { name: title, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'))
-    return `${title} ${version}, ${license}\n\n${name ? await readFile(join(folder, name), 'utf8') : ''}`
-  })
-  return (await Promise.all(texts)).join(`\n${'-'.repeat(80)}\n`)
 }
 
 /** SHA-256 of every file of code, which stands for the tool in what it makes. */
