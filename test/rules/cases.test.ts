@@ -1,41 +1,33 @@
 import { describe, expect, test } from 'vitest'
 import { projectRules, rules } from '../../src/rules/index.ts'
-import { diagnosticsOf, marksOf, type RuleCase, ruleCases } from '../support/rule-cases.ts'
+import { diagnosticsOf, marksOf, ruleCases } from '../support/rule-cases.ts'
 
 const cases = ruleCases()
 const registered = [...rules, ...projectRules].map(({ id }) => id)
 /** Mistakes of the shape: said by the schema, not by a rule of the register. */
 const shape = ['wrong-type', 'missing-key', 'number-format', 'date-format']
 
-/** What is said of a case: found when its first test asks, so that a test that is not run costs nothing. */
-function heard(one: RuleCase) {
-  let diagnostics: ReturnType<typeof diagnosticsOf> | undefined
-  return () => {
-    diagnostics ??= diagnosticsOf(one.files)
+describe.each(cases)('$rule/$name', (one) => {
+  const heard = () => {
+    const diagnostics = diagnosticsOf(one.files)
     return { diagnostics, said: diagnostics.filter(({ rule }) => rule === one.rule) }
   }
-}
-
-describe.each(cases)('$rule/$name', (one) => {
-  const hear = heard(one)
 
   if (one.good) {
     test('is in order', () => {
-      const { diagnostics, said } = hear()
+      const { diagnostics, said } = heard()
       const errors = diagnostics.filter(({ severity }) => severity === 'error')
       expect([...said, ...errors].map(({ rule, message, at }) => `${at?.line} ${rule}: ${message.vi}`)).toEqual([])
     })
     return
   }
-  test('is found at its place', () => {
-    const { said } = hear()
+  test('is found at its place and said in both languages', () => {
+    const { said } = heard()
     const marks = marksOf(one)
     expect(marks).not.toEqual([])
     expect(said.map(({ at }) => `${at?.file}:${at?.line}`)).toEqual(marks.map(({ file, line }) => `${file}:${line}`))
     for (const [index, { words }] of marks.entries()) if (words !== undefined) expect(said[index]?.words).toBe(words)
-  })
-  test('is said in both languages', () => {
-    for (const { message, hint } of hear().said)
+    for (const { message, hint } of said)
       for (const sentence of [message, ...(hint ? [hint] : [])]) {
         expect(sentence.vi).toMatch(/^\S.*[.?]$/u)
         expect(sentence.en).toMatch(/^\S.*[.?]$/u)
