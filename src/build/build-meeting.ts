@@ -24,11 +24,13 @@ export async function buildMeeting(task: MeetingTask, materials: Materials, hand
     entries: [],
     gone: [],
   }
-  if (task.closed) return { ...nothing, ...skip({ kind: '–', reason: 'closed' }), diagnostics: task.diagnostics }
+  if (task.closed)
+    return { ...nothing, ...skip({ kind: '–', reason: 'closed' }), diagnostics: task.diagnostics, from: [] }
   try {
     const prepared = await prepareMeeting(ref, materials)
     const diagnostics = [...task.diagnostics, ...prepared.checked.diagnostics]
-    return { ...nothing, ...(await buildKinds({ ...task, diagnostics }, prepared, materials, hands)) }
+    const from = prepared.from && { from: prepared.from }
+    return { ...nothing, ...(await buildKinds({ ...task, diagnostics }, prepared, materials, hands)), ...from }
   } catch (fault) {
     return failedMeeting(task, blameFor(fault))
   }

@@ -1,20 +1,24 @@
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
+import type { Diagnostic } from '../diagnostic.ts'
 import type { MeetingRef } from '../load/project.ts'
-import { buildMeeting } from './build-meeting.ts'
-import { commonOf } from './common.ts'
-import { type Crew, crewOfThreads, threadsFor, workerFile } from './crew.ts'
+import type { Common } from './common.ts'
+import { markOf } from './common.ts'
+import { type Hire, hiring } from './crew.ts'
+import { mark } from './digest.ts'
 import { type Disk, ifThere, disk as realDisk } from './disk.ts'
+import { memoryFolder, ownFolder } from './ground.ts'
 import { inTheirOrder } from './in-their-order.ts'
-import { openJournal, readJournal } from './journal.ts'
+import { type Journal, openJournal, readJournal } from './journal.ts'
 import { heldByAnother, type Lock, type Owner, takeLock } from './lock.ts'
+import { type Looked, lookOver } from './look-over.ts'
 import type { Materials } from './materials.ts'
+import { type Memory, openMemory } from './memory.ts'
 import { orphans } from './orphans.ts'
 import type { MeetingResult } from './outcome.ts'
-import { placeTaken } from './output-path.ts'
+import { isMade, outlineOf } from './outline.ts'
 import { openRecords, type Records } from './records.ts'
-import { survey } from './survey.ts'
 import { sweep } from './sweep.ts'
-import type { Hands, MeetingTask } from './task.ts'
+import { taskOf } from './task-of.ts'
 
 /** What is to be made. */
 export interface BuildRequest {
@@ -45,119 +49,134 @@ export interface BuildRequest {
   readonly workers?: number
 }
 
+/** One run on a project that nobody else touches. */
+interface Run {
+  readonly request: BuildRequest
+  readonly common: Common
+  readonly disk: Disk
+  readonly records: Records
+  readonly journal: Journal
+  readonly memory: Memory
+  readonly hire: Hire
+}
+
 /**
  * Brings the documents of meetings up to date and gives the result of each, in their order; a few at a time are under way and
- * none is held. The manifests are written last. Throws `MachineFault` when the project is held by another run or a manifest cannot be
- * read or written.
+ * none is held. What an earlier run left as it should be is only looked at. The manifests are written last. Throws `MachineFault`
+ * when the project is held by another run or a manifest cannot be read or written.
  */
 export async function* build(
   request: BuildRequest,
-  materials: Materials,
+  common: Common | Materials,
   disk: Disk = realDisk,
 ): AsyncGenerator<MeetingResult> {
-  const lock = await holdProject(request, materials, disk)
+  const lock = await holdProject(request, common, disk)
   try {
-    yield* buildHeld(request, materials, disk)
+    yield* buildHeld(request, common, disk)
   } finally {
     await lock.release()
   }
 }
 
-/** What the tool keeps beside a project's own files. */
-function ownFolder({ project }: Materials): string {
-  return join(project.root, '.hoinghi')
-}
-
-async function holdProject({ task, patience, waiting }: BuildRequest, materials: Materials, disk: Disk): Promise<Lock> {
-  const path = join(ownFolder(materials), 'lock')
+async function holdProject({ task, patience, waiting }: BuildRequest, common: Common, disk: Disk): Promise<Lock> {
+  const path = join(ownFolder(common), 'lock')
   const attempt = await takeLock({ path, task, patience, ...(waiting && { waiting }) }, disk)
   if ('heldBy' in attempt) throw heldByAnother(attempt.heldBy)
   return attempt.lock
 }
 
-async function* buildHeld(request: BuildRequest, materials: Materials, disk: Disk): AsyncGenerator<MeetingResult> {
-  await sweep(request.out, disk)
-  await sweep(ownFolder(materials), disk, 0)
-  const pending = join(ownFolder(materials), 'pending.jsonl')
-  const records = openRecords(request.out, disk)
+async function* buildHeld(
+  request: BuildRequest,
+  common: Common | Materials,
+  disk: Disk,
+): AsyncGenerator<MeetingResult> {
+  const since = Date.now()
+  const { out, workers } = request
+  const pending = join(ownFolder(common), 'pending.jsonl')
+  await sweepUp(out, ownFolder(common), pending, disk)
+  const records = openRecords(out, disk)
   await records.recover(await readJournal(pending, disk))
   const journal = openJournal(pending, disk)
-  const crew = await crewFor(request, materials, { disk, intend: journal.note }, pending)
+  const memory = await openMemory(memoryFolder(common), markOf(common), since)
+  if (isMade(common)) memory.outline = outlineOf(common)
+  const hire = hiring(common, { disk, intend: journal.note }, pending, workers)
+  const run: Run = { request, common, disk, records, journal, memory, hire }
+  let looked: Looked | undefined
   let failed = false
-  const work = async (task: MeetingTask) => {
-    const result = await crew.build(task)
-    await records.update(task.place, result.entries, result.gone)
-    failed ||= hasFailed(result)
-    return result
-  }
   try {
-    yield* inTheirOrder(tasksOf(request, materials, records, disk), work, crew.atOnce, request.stop)
+    looked = await lookOver(request.meetings, run)
+    const results = inTheirOrder(request.meetings, worker(run, looked), await atOnce(run, looked), request.stop)
+    for await (const result of results) {
+      failed ||= hasFailed(result)
+      yield result
+    }
   } finally {
-    await crew.end()
-    // A thread that died may have put files in place before.
+    await hire.end()
+    // What failed half-way, or with a thread that died, may stand in its place all the same.
     if (failed) await records.recover(await readJournal(pending, disk))
     await records.write()
     await journal.clear()
+    await memory.save(await records.paths())
   }
-  if (request.orphans && !request.stop?.aborted) yield* orphans(request.out, materials, disk)
+  if (request.orphans && looked && !request.stop?.aborted) yield* others(run, looked)
+}
+
+/** Temporaries beside documents are left only by a run whose journal is still there. */
+async function sweepUp(out: string, own: string, pending: string, disk: Disk): Promise<void> {
+  const unfinished = (await ifThere(disk.stat(pending))) !== undefined
+  await sweep(out, disk, unfinished ? 2 : 1)
+  await sweep(own, disk, 1)
+}
+
+/** How many meetings may be under way: as many as the crew can have in hand that those will ask for which are not remembered. */
+async function atOnce({ request, memory, hire }: Run, looked: Looked): Promise<number> {
+  let stale = 0
+  for (const { file } of request.meetings)
+    if (request.force || !(await memory.isBuilt(file, keyOf(request, await looked.faultsOf(file))))) stale += 1
+  return stale === 0 ? 1 : (await hire.crew(stale)).atOnce
+}
+
+/** Brings one meeting up to date: looks whether it is, and has it built where it is not. */
+function worker(run: Run, looked: Looked): (ref: MeetingRef) => Promise<MeetingResult> {
+  const { request, records, journal, memory, hire } = run
+  let begun: Promise<void> | undefined
+  return async (ref) => {
+    const place = looked.placeOf(ref.file)
+    const faults = await looked.faultsOf(ref.file)
+    const [folder, key] = [join(request.out, place.year), keyOf(request, faults)]
+    const fresh = request.force ? undefined : await memory.fresh(ref, key, join(folder, 'manifest.json'))
+    if (fresh) return fresh
+    // Says that this run may leave something behind.
+    begun ??= journal.note([])
+    await begun
+    const task = await taskOf(ref, place, faults, run)
+    const result = await (await hire.crew(1)).build(task)
+    await records.update(place, result.entries, result.gone)
+    const outputs = new Map(result.entries.map(({ path, sha256 }) => [join(folder, path), sha256]))
+    await memory.done(ref, { key, result, outputs })
+    return result
+  }
+}
+
+/** Mark of all that a meeting's result depends on beside files: what is asked for, and what is wrong with it beside others. */
+function keyOf(
+  { out, kinds, formats, strict, attachSource, reopen }: BuildRequest,
+  faults: readonly Diagnostic[],
+): string {
+  return mark(JSON.stringify([out, kinds, formats, strict, attachSource, reopen, faults]))
 }
 
 function hasFailed({ failure, files }: MeetingResult): boolean {
   return failure !== undefined || files.some(({ state }) => state === 'failed')
 }
 
-/** Threads, or this one alone: where it is not worth more or no more can be had, and where tests bring a disk of their own. */
-async function crewFor(request: BuildRequest, materials: Materials, hands: Hands, journal: string): Promise<Crew> {
-  const count = hands.disk === realDisk ? threadsFor(request.meetings.length, request.workers) : 0
-  const alone = {
-    atOnce: 1,
-    build: (task: MeetingTask) => buildMeeting(task, materials, hands),
-    end: async () => undefined,
+/** Outputs of meetings that are gone; not looked for again while there was none and nothing has changed. */
+async function* others({ request, common, disk, memory }: Run, { set }: Looked): AsyncGenerator<MeetingResult> {
+  if (memory.isWhole(set)) return
+  let found = false
+  for await (const result of orphans(request.out, common, disk)) {
+    found = true
+    yield result
   }
-  if (count === 0 || !workerFile) return alone
-  return crewOfThreads(count, { common: commonOf(materials), journal }, workerFile).catch(() => alone)
-}
-
-/** One task a meeting. All places are settled before the first, so that no output is made where two would meet. */
-async function* tasksOf(
-  request: BuildRequest,
-  materials: Materials,
-  records: Records,
-  disk: Disk,
-): AsyncGenerator<MeetingTask> {
-  const { out, kinds, formats, strict, force } = request
-  const wanted = {
-    ...(kinds && { kinds }),
-    ...(formats && { formats }),
-    ...(request.attachSource && { attachSource: true as const }),
-  }
-  const { placeOf, faultsOf } = await survey(request.meetings, materials)
-  for (const ref of request.meetings) {
-    const place = placeOf(ref.file)
-    const known = await records.known(place)
-    const closed = await isClosed(place, request, records)
-    const tenant = await otherSource(ref, known, materials, disk)
-    const taken = tenant === undefined ? [] : [placeTaken({ file: ref.file, place }, tenant)]
-    const diagnostics = [...taken, ...faultsOf(ref.file)]
-    yield { ref, place, out, ...wanted, strict, force, known, ...(closed && { closed: true as const }), diagnostics }
-  }
-}
-
-/** Whether the year is an archive; one that is to be written again is opened. */
-async function isClosed(place: MeetingTask['place'], { reopen }: BuildRequest, records: Records): Promise<boolean> {
-  const closed = await records.closed(place)
-  if (closed && reopen) await records.reopen(place)
-  return closed && !reopen
-}
-
-/** Another meeting file, still there, whose outputs stand in this one's place. */
-async function otherSource(
-  { file }: MeetingRef,
-  known: MeetingTask['known'],
-  { project }: Materials,
-  disk: Disk,
-): Promise<string | undefined> {
-  for (const source of new Set(known.map((entry) => entry.source)))
-    if (source !== file && (await ifThere(disk.stat(resolve(project.root, source))))) return source
-  return undefined
+  if (!found) await memory.whole(set)
 }

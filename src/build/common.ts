@@ -27,6 +27,12 @@ export function inputsOf({ tool, officeFile, texts }: Common): (kind: string) =>
   return (kind) => ({ template: templates.get(kind) ?? '', office, partials, tool: tool.mark })
 }
 
+/** Mark of everything the meetings have in common, and of the tool: whatever one of them changes, it is another. */
+export function markOf({ tool, officeFile, texts }: Common): string {
+  const office = officeFile && 'bytes' in officeFile ? mark(officeFile.bytes) : ''
+  return mark(JSON.stringify([tool.mark, officeFile?.file, office, texts]))
+}
+
 /** Of something that was made of it, only what was read. */
 export function commonOf({ project, officeFile, texts, tool }: Common): Common {
   return { project, texts, tool, ...(officeFile && { officeFile }) }

@@ -1,17 +1,24 @@
 import { availableParallelism } from 'node:os'
 import type { ResourceLimits } from 'node:worker_threads'
+import type { MeetingRef } from '../load/project.ts'
 import { blameFor } from './blame.ts'
-import type { Common } from './common.ts'
-import { errorCode } from './disk.ts'
+import { type Common, commonOf } from './common.ts'
+import { errorCode, disk as realDisk } from './disk.ts'
 import { MachineFault } from './fault.ts'
+import type { Materials } from './materials.ts'
 import { failedMeeting, type MeetingResult } from './outcome.ts'
-import type { MeetingTask } from './task.ts'
+import { isMade } from './outline.ts'
+import { placeOf } from './place.ts'
+import type { Surveyed } from './survey.ts'
+import type { Hands, MeetingTask } from './task.ts'
 import type { Ground } from './worker.ts'
 
 /** Those who work on meetings: this thread alone, or several others. */
 export interface Crew {
   /** How many meetings may be under way. */
   readonly atOnce: number
+  /** Says what must be known of a meeting before documents of any other are made. */
+  survey(ref: MeetingRef): Promise<Surveyed>
   /** Brings the documents of one meeting up to date. Nothing is thrown. */
   build(task: MeetingTask): Promise<MeetingResult>
   end(): Promise<void>
@@ -22,6 +29,34 @@ const WORTH = 40
 /** Meetings a thread has in hand: while one waits for the disk, the other is worked on. */
 const IN_HAND = 2
 
+/** Takes on a crew when there is something to do. */
+export interface Hire {
+  /** A crew for so many meetings: the one that is there, else threads where they are worth it, else this thread. */
+  crew(meetings: number): Promise<Crew>
+  end(): Promise<void>
+}
+
+/** Nobody is taken on yet. Threads are not asked for where tests bring a disk of their own. */
+export function hiring(common: Common | Materials, hands: Hands, journal: string, workers?: number): Hire {
+  let alone: Promise<Crew> | undefined
+  let threads: Promise<Crew> | undefined
+  const one = () => {
+    alone ??= crewOfOne(common, hands)
+    return alone
+  }
+  return {
+    crew(meetings) {
+      const count = hands.disk === realDisk && workerFile ? threadsFor(meetings, workers) : 0
+      if (count > 0 && workerFile)
+        threads ??= crewOfThreads(count, { common: commonOf(common), journal }, workerFile).catch(one)
+      return threads ?? one()
+    },
+    async end() {
+      await (await threads)?.end()
+    },
+  }
+}
+
 /** How many threads are started for so many meetings; none where this thread does as well alone. */
 export function threadsFor(meetings: number, wanted?: number): number {
   const cores = availableParallelism()
@@ -30,6 +65,18 @@ export function threadsFor(meetings: number, wanted?: number): number {
 
 /** Where a thread's code is. The sources are run by test runners, whose threads would not know how to read them. */
 export const workerFile = import.meta.url.endsWith('.ts') ? undefined : new URL('./worker.js', import.meta.url).href
+
+/** This thread alone; what it needs is made when there is something to do. */
+async function crewOfOne(common: Common | Materials, hands: Hands): Promise<Crew> {
+  const [{ buildMeeting }, { surveyMeeting }] = await Promise.all([import('./build-meeting.ts'), import('./survey.ts')])
+  const materials = isMade(common) ? common : await (await import('./materials.ts')).materialsOf(common)
+  return {
+    atOnce: 1,
+    survey: (ref) => surveyMeeting(ref, materials),
+    build: (task) => buildMeeting(task, materials, hands),
+    end: async () => undefined,
+  }
+}
 
 /** A crew of `count` threads. A meeting whose thread died is tried once more, alone: only what kills it again is told. */
 export async function crewOfThreads(
@@ -55,6 +102,8 @@ export async function crewOfThreads(
   return {
     // Some more than can be in hand, so that one long meeting at the head does not keep the others idle.
     atOnce: count * IN_HAND * 2,
+    survey: (ref) =>
+      pool.run(ref, { name: 'survey' }).catch(() => ({ file: ref.file, place: placeOf(ref.file, undefined) })),
     build: (task) =>
       pool
         .run(task)

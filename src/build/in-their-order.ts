@@ -3,7 +3,7 @@
  * begun. Ends, however it is ended, only when nothing is under way.
  */
 export async function* inTheirOrder<T, R>(
-  items: AsyncIterable<T>,
+  items: Iterable<T>,
   work: (item: T) => Promise<R>,
   atOnce: number,
   stop?: AbortSignal,
@@ -11,7 +11,7 @@ export async function* inTheirOrder<T, R>(
   const underWay: Promise<R>[] = []
   const first = () => underWay.shift() as Promise<R> // asked only while there is one
   try {
-    for await (const item of items) {
+    for (const item of items) {
       const begun = work(item)
       // Its fault is thrown when its turn comes.
       begun.catch(() => undefined)

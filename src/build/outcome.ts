@@ -54,6 +54,8 @@ export interface MeetingResult {
   readonly entries: readonly Entry[]
   /** Paths the manifest forgets. */
   readonly gone: readonly string[]
+  /** Absolute paths of what it was made from beside its own file; absent where that is not all known. */
+  readonly from?: readonly string[]
 }
 
 /** A meeting that could not be worked on. */

@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path'
 import { type CheckedFile, checkMeeting } from '../check.ts'
 import type { Composed } from '../compose.ts'
 import { glyphFaults } from '../load/glyphs.ts'
@@ -24,6 +25,8 @@ export interface Prepared {
   readonly sha256: string
   readonly checked: CheckedFile
   readonly photos: ReadonlyMap<string, Photo>
+  /** Absolute paths of the photos; absent where one could not be used. */
+  readonly from?: readonly string[]
   /** The meeting's document of one kind; composed when first asked for, and once. */
   composed(template: Template): Composed
 }
@@ -60,5 +63,6 @@ export async function prepareText(
   const prints = printsOf(materials.templates, compose)
   const checked = checkMeeting(source, { kinds, standards, office, found, prints, ...narrative })
   const composed = (template: Template) => compose(checked.meeting, template)
-  return { file, checked: { ...checked, name: file.name }, photos, composed }
+  const from = photoFaults.length === 0 && { from: [...photos.keys()].map((name) => join(dirname(path), name)) }
+  return { file, checked: { ...checked, name: file.name }, photos, composed, ...from }
 }

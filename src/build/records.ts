@@ -18,6 +18,8 @@ export interface Records {
   /** Takes up what an unfinished run put in place whole. */
   recover(intents: readonly Intent[]): Promise<void>
   write(): Promise<void>
+  /** The manifests that were read, absolute. */
+  paths(): Promise<string[]>
 }
 
 /** A year's record, with its entries by meeting. */
@@ -64,6 +66,9 @@ export function openRecords(out: string, disk: Disk): Records {
         if (record.changed) await writeRecord(record, disk)
         record.changed = false
       }
+    },
+    async paths() {
+      return [...years.keys()].map((folder) => join(folder, 'manifest.json'))
     },
   }
 }

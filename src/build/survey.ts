@@ -1,11 +1,21 @@
-import { type CheckedFile, checkMeeting, checkProject } from '../check.ts'
+import { type CheckedFile, checkKept, checkMeeting, type Kept, keptOf } from '../check.ts'
 import type { Diagnostic } from '../diagnostic.ts'
 import { readMeetingFile } from '../load/meeting-file.ts'
 import { withOffice } from '../load/office.ts'
 import type { MeetingRef } from '../load/project.ts'
+import type { Office } from '../meeting/office.ts'
 import type { Materials } from './materials.ts'
 import { checkPlaces } from './output-path.ts'
 import { type Place, placeOf } from './place.ts'
+
+/** What must be known of a meeting before documents of any other are made: plain data. */
+export interface Surveyed {
+  /** As shown to the author. */
+  readonly file: string
+  readonly place: Place
+  /** For the rules over the project; absent where the file cannot be read, which is told when its turn comes. */
+  readonly kept?: Kept
+}
 
 /** What must be known of all meetings before documents of any are made. */
 export interface Survey {
@@ -22,45 +32,55 @@ export interface SurveyOptions {
   readonly step?: (file: string) => void
 }
 
-/** Looks over the meetings to be built: where the outputs of each go, and what the project's rules say of them together. */
+/** Looks over meetings: where the outputs of each go, and what the project's rules say of them together. */
 export async function survey(
   meetings: readonly MeetingRef[],
   materials: Materials,
   { known, step }: SurveyOptions = {},
 ): Promise<Survey> {
-  const checked = new Map<string, CheckedFile>()
+  const all = new Map<string, Surveyed>()
   for (const ref of meetings) {
-    // A file that cannot be read has its fault told when its turn comes.
-    const file = known?.get(ref.file) ?? (await checkedFile(ref, materials).catch(() => undefined))
-    if (file) checked.set(ref.file, file)
-    if (!known?.has(ref.file)) step?.(ref.file)
+    const checked = known?.get(ref.file)
+    all.set(ref.file, checked ? surveyedOf(checked, materials) : await surveyMeeting(ref, materials))
+    if (!checked) step?.(ref.file)
   }
-  const places = new Map(meetings.map(({ file }) => [file, placeOf(file, checked.get(file)?.meeting)]))
-  const taken = checkPlaces([...places].map(([file, place]) => ({ file, place })))
-  const found = [...taken.values(), ...checkProject([...checked.values()], materials)]
-  const byFile = new Map<string | undefined, Diagnostic[]>()
-  for (const one of found) {
-    const same = byFile.get(one.at?.file)
-    if (same) same.push(one)
-    else byFile.set(one.at?.file, [one])
-  }
+  const faults = faultsAmong([...all.values()], materials.office)
   return {
-    placeOf: (file) => places.get(file) ?? placeOf(file, undefined),
-    faultsOf: (file) => byFile.get(file) ?? [],
+    placeOf: (file) => all.get(file)?.place ?? placeOf(file, undefined),
+    faultsOf: (file) => faults.get(file) ?? [],
   }
 }
 
-/** The meeting alone: what is wrong with it by itself is said when its turn comes. */
+/** Reads one meeting, for the survey alone: what is wrong with it by itself is said when its turn comes. */
+export async function surveyMeeting(ref: MeetingRef, materials: Materials): Promise<Surveyed> {
+  try {
+    return surveyedOf(await checkedFile(ref, materials), materials)
+  } catch {
+    return { file: ref.file, place: placeOf(ref.file, undefined) }
+  }
+}
+
+/** What is wrong with meetings beside each other, by file. */
+export function faultsAmong(meetings: readonly Surveyed[], office: Office): Map<string, Diagnostic[]> {
+  const kept = meetings.flatMap((one) => one.kept ?? [])
+  const byFile = new Map<string, Diagnostic[]>()
+  for (const one of [...checkPlaces(meetings).values(), ...checkKept(kept, { office })]) {
+    const same = byFile.get(one.at?.file ?? '')
+    if (same) same.push(one)
+    else byFile.set(one.at?.file ?? '', [one])
+  }
+  return byFile
+}
+
+function surveyedOf(checked: CheckedFile, materials: Materials): Surveyed {
+  const { file, meeting } = checked
+  return { file, place: placeOf(file, meeting), kept: keptOf(checked, materials) }
+}
+
 async function checkedFile(ref: MeetingRef, materials: Materials): Promise<CheckedFile> {
   const { kinds, standards, office, officeSource } = materials
   const file = await readMeetingFile(ref.path, ref.file)
   const narrative = file.narrative && { narrative: file.narrative }
-  const checked = checkMeeting(withOffice(file.source, officeSource), {
-    kinds,
-    standards,
-    office,
-    rules: [],
-    ...narrative,
-  })
-  return { ...checked, name: file.name }
+  const context = { kinds, standards, office, rules: [], ...narrative }
+  return { ...checkMeeting(withOffice(file.source, officeSource), context), name: file.name }
 }

@@ -1,5 +1,6 @@
 // What each thread of a pool runs: the meetings of one project, one build call after another.
 import Tinypool from 'tinypool'
+import type { MeetingRef } from '../load/project.ts'
 import { blameFor } from './blame.ts'
 import { buildMeeting } from './build-meeting.ts'
 import type { Common } from './common.ts'
@@ -7,6 +8,7 @@ import { disk } from './disk.ts'
 import { openJournal } from './journal.ts'
 import { type Materials, materialsOf } from './materials.ts'
 import { failedMeeting, type MeetingResult } from './outcome.ts'
+import { type Surveyed, surveyMeeting } from './survey.ts'
 import type { MeetingTask } from './task.ts'
 
 /** What a thread is given when it starts: plain data. */
@@ -23,6 +25,12 @@ let made: Promise<Materials> | undefined
 // Whatever would end the thread ends its task instead: nobody is told of a thread that is simply gone.
 process.exit = (code) => {
   throw new Error(`a thread was to end with ${code}`)
+}
+
+/** Says what must be known of one meeting before documents of any other are made. */
+export async function survey(ref: MeetingRef): Promise<Surveyed> {
+  made ??= materialsOf(common)
+  return surveyMeeting(ref, await made)
 }
 
 /** Brings the documents of one meeting up to date. */

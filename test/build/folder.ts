@@ -10,7 +10,7 @@ export async function temporaryFolder(): Promise<string> {
   return folder
 }
 
-/** Every file under `folder`, relative, sorted. */
+/** Every file under `folder`, relative, sorted; without what runs remember, which says when they ran. */
 export async function filesUnder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile())
@@ -20,5 +20,6 @@ export async function filesUnder(folder: string): Promise<string[]> {
         .slice(folder.length + 1)
         .replaceAll('\\', '/'),
     )
+    .filter((path) => !path.startsWith('.hoinghi/memory/'))
     .sort()
 }

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { inTheirOrder } from '../../src/build/in-their-order.ts'
 
-async function* numbers(count: number): AsyncGenerator<number> {
+function* numbers(count: number): Generator<number> {
   for (let number = 1; number <= count; number += 1) yield number
 }
 

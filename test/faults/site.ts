@@ -115,4 +115,4 @@ export async function wrongsAfterNext({ exit, err }: Ended, folder: string, site
 }
 
 /** What may stay in `.hoinghi/` between runs. */
-const KEPT: readonly string[] = []
+const KEPT: readonly string[] = ['memory']

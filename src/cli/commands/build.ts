@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { type BuildRequest, build } from '../../build/build.ts'
 import { MachineFault } from '../../build/fault.ts'
-import { type Materials, readMaterials } from '../../build/materials.ts'
+import { type Ground, readGround } from '../../build/ground.ts'
 import { ofOneMeeting } from '../../build/plan.ts'
 import { stops } from '../../diagnostic.ts'
 import { writers } from '../../writers/index.ts'
@@ -65,22 +65,22 @@ async function runBuild(
 ): Promise<void> {
   const { project, meetings } = await calledFor(inputs, session, words)
   if (!project.found) throw new UsageFault(messages.noProject(plain(project.root)))
-  const materials = await readMaterials(project)
-  const request = { ...requestOf(meetings, options, materials, session), orphans: inputs.length === 0 }
+  const ground = await readGround(project)
+  const request = { ...requestOf(meetings, options, ground, session), orphans: inputs.length === 0 }
   const teller = options.json ? jsonTeller(session) : humanTeller(project.root, meetings.length, options.quiet, session)
-  teller.start(materials.diagnostics)
-  if (stops(materials.diagnostics, options.strict)) session.exit = EXIT.data
+  teller.start(ground.outline.diagnostics)
+  if (stops(ground.outline.diagnostics, options.strict)) session.exit = EXIT.data
   try {
-    await buildAll(request, materials, teller, session)
+    await buildAll(request, ground, teller, session)
   } catch (fault) {
     session.exit = explain(fault, session)
   }
   teller.end()
 }
 
-async function buildAll(request: BuildRequest, materials: Materials, teller: Teller, session: Session): Promise<void> {
+async function buildAll(request: BuildRequest, { common }: Ground, teller: Teller, session: Session): Promise<void> {
   let done = 0
-  for await (const result of build(request, materials)) {
+  for await (const result of build(request, common)) {
     done += 1
     session.exit = Math.max(session.exit, exitOf(result, request.strict))
     teller.tell(result, done)
@@ -92,7 +92,7 @@ async function buildAll(request: BuildRequest, materials: Materials, teller: Tel
 function requestOf(
   meetings: BuildRequest['meetings'],
   { kind, format, out, strict, force, attachSource, reopen, workers }: Options,
-  { project, kinds }: Materials,
+  { common: { project }, outline: { kinds } }: Ground,
   { terminal, say }: Session,
 ): BuildRequest {
   const [chosenKinds, formats] = [

@@ -1,0 +1,209 @@
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Kept } from '../check.ts'
+import type { Diagnostic } from '../diagnostic.ts'
+import type { MeetingRef } from '../load/project.ts'
+import { readLines, writeLines } from './memory-files.ts'
+import type { FileResult, MeetingResult } from './outcome.ts'
+import type { Outline } from './outline.ts'
+import type { Place } from './place.ts'
+import { openShelves } from './shelves.ts'
+import { hashOf, holds, type Sight, sightOf, signatureBefore, signatureNow } from './sight.ts'
+
+/** Version of the form of what is remembered. */
+const FORM = 1
+
+/** What is remembered of one meeting. */
+export interface Remembered {
+  readonly file: string
+  /** Of the meeting file, before it was read. */
+  readonly signature: string
+  readonly place: Place
+  /** Mark of what is kept of it for the others. */
+  readonly kept: string
+  /** What was wrong with it beside the others. */
+  readonly faults?: readonly Diagnostic[]
+  readonly built?: Built
+}
+
+/** That all documents of a meeting stood as they should. */
+interface Built {
+  /** Mark of the request, and of what was wrong with the meeting beside the others. */
+  readonly key: string
+  /** Signatures of all it was made from beside its own file, by absolute path. */
+  readonly from: Readonly<Record<string, string>>
+  /** Sights of its outputs, by absolute path. */
+  readonly outputs: Readonly<Record<string, Sight>>
+  readonly result: Pick<MeetingResult, 'diagnostics' | 'skipped'>
+  readonly files: readonly Pick<FileResult, 'kind' | 'format' | 'path'>[]
+}
+
+/** What is remembered of the project as a whole. */
+interface Index {
+  readonly outline?: Outline
+  /** Mark of the meetings that were held against each other, and of what is kept of each. */
+  readonly set?: string
+  /** Mark of the meetings beside which there was no output of any other. */
+  readonly whole?: string
+  /** The manifests as they were left, by absolute path. */
+  readonly manifests: Readonly<Record<string, Sight>>
+}
+
+/** A meeting whose documents were made, or found as they should be. */
+export interface Done {
+  readonly key: string
+  readonly result: MeetingResult
+  /** SHA-256 of its outputs, by absolute path. */
+  readonly outputs: ReadonlyMap<string, string>
+}
+
+/**
+ * What runs on a project remember, in `.hoinghi/memory/`: of each meeting how its file looked, what is kept of it for the others,
+ * what was said of it and how its outputs were left. It is never needed: without it everything is read again, and the same is
+ * said and made. Files are known by their signature, and by their hash where they may have changed since the run began.
+ */
+export interface Memory {
+  outline: Outline | undefined
+  /** What is remembered of a meeting whose file has not changed. */
+  known(ref: MeetingRef): Promise<Remembered | undefined>
+  /** What is remembered of it, whether or not its file has changed. */
+  remembered(file: string): Promise<Remembered | undefined>
+  /** Remembers a meeting that was read; false where its file may have changed since the run began. */
+  learn(ref: MeetingRef, place: Place, mark: string, kept: Kept): Promise<boolean>
+  /** What is kept of a meeting under this mark. */
+  kept(file: string, mark: string): Promise<Kept | undefined>
+  /** Whether these meetings were held against each other before: their `faults` hold. */
+  isSettled(set: string): boolean
+  settle(
+    set: string | undefined,
+    faultsOf: (file: string) => readonly Diagnostic[],
+    files: Iterable<string>,
+  ): Promise<void>
+  /** Whether the meeting's documents were as they should be under `key`, when last looked at. */
+  isBuilt(file: string, key: string): Promise<boolean>
+  /** The result of a meeting all of whose outputs stand as they were left under the same `key`. */
+  fresh(ref: MeetingRef, key: string, manifest: string): Promise<MeetingResult | undefined>
+  done(ref: MeetingRef, done: Done): Promise<void>
+  /** Whether beside these meetings there was no output of any other, and all manifests stand as they were left. */
+  isWhole(set: string): boolean
+  whole(set: string): Promise<void>
+  /** Remembers manifests as they stand, and writes everything down. */
+  save(manifests: readonly string[]): Promise<void>
+}
+
+/** Opens what is remembered in `folder` of runs under what has the mark `common`; `since` is when this run began (ms since 1970). */
+export async function openMemory(folder: string, common: string, since: number): Promise<Memory> {
+  const head = { form: FORM, common }
+  const path = join(folder, 'index.jsonl')
+  const [found] = (await readLines(path, head)) as [Index?] // written by `save`, under the same head
+  const before: Index = found ?? { manifests: {} }
+  const now: { -readonly [K in keyof Index]: Index[K] } = { ...before }
+  const meetings = openShelves<Remembered>(folder, '', head)
+  const kept = openShelves<{ readonly file: string; readonly mark: string; readonly kept: Kept }>(folder, '.kept', head)
+  const seen = new Map<string, boolean>()
+  const stands = (manifest: string) => {
+    const sight = before.manifests[manifest]
+    const standing = seen.get(manifest) ?? (sight !== undefined && holds(manifest, sight))
+    seen.set(manifest, standing)
+    return standing
+  }
+  const known: Memory['known'] = async (ref) => {
+    const one = await meetings.get(ref.file)
+    return one && signatureNow(ref.path) === one.signature ? one : undefined
+  }
+  return {
+    get outline() {
+      return now.outline
+    },
+    set outline(outline) {
+      if (outline) now.outline = outline
+    },
+    known,
+    remembered: meetings.get,
+    async learn({ file, path: at }, place, mark, all) {
+      const signature = signatureBefore(at, since)
+      await kept.put({ file, mark, kept: all })
+      if (signature !== undefined) await meetings.put({ file, signature, place, kept: mark })
+      return signature !== undefined
+    },
+    async kept(file, mark) {
+      const found = await kept.get(file)
+      return found?.mark === mark ? found.kept : undefined
+    },
+    isBuilt: async (file, key) => (await meetings.get(file))?.built?.key === key,
+    isSettled: (set) => set === before.set,
+    async settle(set, faultsOf, files) {
+      if (set === undefined) delete now.set
+      else now.set = set
+      // Until all is written down nothing may be taken for settled.
+      await rm(path, { force: true }).catch(() => undefined)
+      for (const file of files) {
+        const one = await meetings.get(file)
+        const faults = faultsOf(file)
+        if (one && JSON.stringify(one.faults ?? []) !== JSON.stringify(faults)) await meetings.put({ ...one, faults })
+      }
+    },
+    async fresh(ref, key, manifest) {
+      const one = await known(ref)
+      const { built } = one ?? {}
+      if (!one || built?.key !== key || !stands(manifest) || !allStand(built)) return undefined
+      const outputs = renewed(built.outputs, since)
+      if (outputs) await meetings.put({ ...one, built: { ...built, outputs } })
+      const files = built.files.map((file) => ({ ...file, state: 'fresh' as const }))
+      return { file: ref.file, place: one.place, ...built.result, files, entries: [], gone: [] }
+    },
+    async done(ref, { key, result, outputs }) {
+      const one = await known(ref)
+      const from = signaturesOf(result, since)
+      const left = [...outputs].map(([output, sha256]) => [output, sightOf(output, since, sha256)] as const)
+      if (!one || !from || !isAsItShould(result) || left.length !== result.files.length) return
+      const files = result.files.map(({ kind, format, path: shown }) => ({ kind, format, path: shown }))
+      const said = { diagnostics: result.diagnostics, skipped: result.skipped }
+      await meetings.put({ ...one, built: { key, from, outputs: Object.fromEntries(left), result: said, files } })
+    },
+    isWhole: (set) => before.whole === set && Object.keys(before.manifests).every(stands),
+    async whole(set) {
+      now.whole = set
+      await writeLines(path, head, [now])
+    },
+    async save(manifests) {
+      const old = Object.entries(before.manifests).filter(([manifest]) => stands(manifest))
+      const standing = Object.fromEntries(old)
+      const left = manifests.flatMap((manifest) => {
+        const sight = sightOf(manifest, since, hashOf(manifest))
+        return sight.signature === '' ? [] : [[manifest, sight] as const]
+      })
+      now.manifests = { ...standing, ...renewed(standing, since), ...Object.fromEntries(left) }
+      await kept.save()
+      await meetings.save()
+      if (JSON.stringify(now) !== JSON.stringify(before)) await writeLines(path, head, [now])
+    },
+  }
+}
+
+function allStand({ from, outputs }: Built): boolean {
+  const unchanged = Object.entries(from).every(([path, signature]) => signatureNow(path) === signature)
+  return unchanged && Object.entries(outputs).every(([path, sight]) => holds(path, sight))
+}
+
+/** Signatures of all a meeting was made from; nothing where one may have changed since the run began, or cannot be told. */
+function signaturesOf({ from }: MeetingResult, since: number): Record<string, string> | undefined {
+  const signatures = (from ?? []).map((path) => [path, signatureBefore(path, since)] as const)
+  const known = signatures.flatMap(([path, signature]) => (signature === undefined ? [] : [[path, signature] as const]))
+  return from && known.length === from.length ? Object.fromEntries(known) : undefined
+}
+
+/** Nothing went wrong, nothing of others stands there, and nothing was left or taken away. */
+function isAsItShould({ failure, files, skipped, gone }: MeetingResult): boolean {
+  const plain = files.every((file) => file.state === 'fresh' || (file.state === 'made' && file.kept === undefined))
+  const left = skipped.some((skip) => 'left' in skip && skip.left.length > 0)
+  return !failure && plain && !left && gone.length === 0
+}
+
+/** What was proved by its hash need not be the next time, once it is older than the run; nothing where there is no such thing. */
+function renewed(sights: Readonly<Record<string, Sight>>, since: number): Record<string, Sight> | undefined {
+  const open = Object.entries(sights).filter(([, { settled }]) => !settled)
+  const now = open.map(([path, { sha256 }]) => [path, sightOf(path, since, sha256)] as const)
+  if (!now.some(([, { settled }]) => settled)) return undefined
+  return { ...sights, ...Object.fromEntries(now) }
+}

@@ -1,0 +1,68 @@
+import { readFileSync, type Stats, statSync } from 'node:fs'
+import { sha256 } from './digest.ts'
+
+/** How a file looked when it had the content with this SHA-256. Like an entry of git's index. */
+export interface Sight {
+  readonly signature: string
+  readonly sha256: string
+  /** The signature alone proves the content: the file is older than the look at it. */
+  readonly settled: boolean
+}
+
+/** How finely file systems tell times, in ms: most to the tick of the system's clock, some to two seconds. */
+const TICK = 20
+const COARSE = 2000
+
+/** Size, times and place on the disk: changes with every save that the clock can tell from the one before. */
+function signatureOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
+  return `${size} ${mtimeMs} ${ctimeMs} ${ino}`
+}
+
+/** True when a file has not been changed from `time` (ms since 1970) on, as far as its times can tell. */
+function isOlder({ mtimeMs, ctimeMs }: Stats, time: number): boolean {
+  const grain = mtimeMs % 1000 === 0 ? COARSE : TICK
+  return Math.max(mtimeMs, ctimeMs) + grain < time
+}
+
+/** The signature of a file that has not changed from `time` on, when it was or will be read; nothing for any other. */
+export function signatureBefore(path: string, time: number): string | undefined {
+  const stats = statsOf(path)
+  return stats?.isFile() && isOlder(stats, time) ? signatureOf(stats) : undefined
+}
+
+/** The signature a file has now. */
+export function signatureNow(path: string): string | undefined {
+  const stats = statsOf(path)
+  return stats && signatureOf(stats)
+}
+
+/** The sight of a file that was known at `time` or after to have the content with this hash. */
+export function sightOf(path: string, time: number, hash: string): Sight {
+  const stats = statsOf(path)
+  return stats
+    ? { signature: signatureOf(stats), sha256: hash, settled: isOlder(stats, time) }
+    : { signature: '', sha256: hash, settled: false }
+}
+
+/** Whether a file still looks so. */
+export function holds(path: string, { signature, sha256: content, settled }: Sight): boolean {
+  return signatureNow(path) === signature && (settled || hashOf(path) === content)
+}
+
+/** SHA-256 of a file; empty where it cannot be read. */
+export function hashOf(path: string): string {
+  try {
+    return sha256(readFileSync(path))
+  } catch {
+    return ''
+  }
+}
+
+// Whatever keeps a file from being looked at is met again, and told, when it is read.
+function statsOf(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
+}
