@@ -107,7 +107,7 @@
     else if (page === 'nguoi')
       rest[0]
         ? namedPage(people, rest[0], 'people', 'Không có người này')
-        : listPage('Con người', people, 'people', personPath)
+        : listPage('Cá nhân', people, 'people', personPath)
     else if (page === 'co-quan')
       rest[0]
         ? namedPage(bodies, rest[0], 'bodies', 'Không có cơ quan này')
@@ -362,19 +362,39 @@
   }
 
   function documentLinks({ year, name, documents, title }) {
-    return documents.length === 0 ? '' : make('p', { class: 'documents' }, fileLinks([year, name], documents, title))
+    return documents.length === 0 ? '' : fileLinks([year, name], documents, title)
   }
 
-  /** Links to documents in a folder of `out/`; `title` tells whose they are. */
-  function fileLinks(folder, files, title) {
-    return files.flatMap((file, index) => [
-      index > 0 ? ' ' : '',
-      make(
-        'a',
-        { href: `../${[...folder, file].map(encodeURIComponent).join('/')}`, 'aria-label': `${file}, ${title}` },
-        file,
-      ),
-    ])
+  /** Links to documents in a folder of `out/`, each document with its formats; `title` tells whose they are. */
+  function fileLinks(folder, files, title, called) {
+    const documents = new Map()
+    for (const file of files) {
+      const stem = file.slice(0, file.lastIndexOf('.'))
+      documents.set(stem, [...(documents.get(stem) ?? []), file])
+    }
+    const items = [...documents].map(([stem, own]) => {
+      const label = documentName(stem, called)
+      const links = own.sort(byFormat).flatMap((file) => {
+        const format = file.slice(file.lastIndexOf('.') + 1).toUpperCase()
+        const href = `../${[...folder, file].map(encodeURIComponent).join('/')}`
+        return [' ', make('a', { href, 'aria-label': `${label}, ${format}, ${title}` }, format)]
+      })
+      return make('li', {}, `${label}:`, links)
+    })
+    return make('ul', { class: 'documents' }, items)
+  }
+
+  /** "Báo cáo", "Báo cáo (bản đã ký)", "Báo cáo tổng hợp (quy iii 2026)". */
+  function documentName(stem, called) {
+    const [kind, ...rest] = stem.split('.')
+    const notes = rest.map((part) => (part === 'da-ky' ? 'bản đã ký' : part.replaceAll('-', ' ')))
+    return `${called ?? start.kinds[kind] ?? kind}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`
+  }
+
+  /** To read, then to edit, then the rest. */
+  function byFormat(a, b) {
+    const rank = (file) => ['.pdf', '.docx', '.html'].findIndex((end) => file.endsWith(end)) >>> 0
+    return rank(a) - rank(b) || (a < b ? -1 : 1)
   }
 
   // Pages
@@ -423,7 +443,7 @@
       documents && make('section', {}, make('h2', {}, 'Văn bản'), documents),
       body,
       links('Cơ quan', meeting.bodies, bodies, bodyPath),
-      links('Con người', meeting.people, people, personPath),
+      links('Cá nhân', meeting.people, people, personPath),
     ]
     show(meeting.title, ...parts.filter((part) => part !== ''))
     const sections = await textOf(meeting.index)
@@ -533,9 +553,7 @@
         const open = () => {
           if (details.open && details.children.length === 1)
             details.append(
-              summed.length > 0
-                ? make('p', { class: 'documents' }, 'Báo cáo tổng hợp: ', fileLinks([year], summed, `năm ${year}`))
-                : '',
+              summed.length > 0 ? fileLinks([year], summed, `năm ${year}`, 'Báo cáo tổng hợp') : '',
               make(
                 'ol',
                 { class: 'results timeline' },

@@ -107,6 +107,9 @@ describe('searching', () => {
     await open()
     expect(await ask('hoi nghi a b')).toContain('Hội nghị <b>A</b> & "B"')
     await ask('constructor')
+    expect(await page.locator('button:has-text("Xem thêm")').isVisible()).toBe(
+      (await page.locator('.results > li').count()) === 20,
+    )
     await page.click('.results a, .names a')
     await page.waitForSelector('h1')
     expect(await page.locator('img, main script').count()).toBe(0)
@@ -122,6 +125,11 @@ describe('pages', () => {
       .locator('.documents a')
       .evaluateAll((all) => all.map((link) => ('href' in link ? String(link.href) : '')))
     expect(links.length).toBeGreaterThanOrEqual(8)
+    expect(await page.locator('.documents li').allTextContents()).toEqual([
+      'Báo cáo: PDF DOCX HTML MD',
+      expect.stringMatching(/^Thông báo kết luận: PDF|^Kết luận: PDF|^Thông báo: PDF/u),
+      expect.stringMatching(/^Tin.*: PDF DOCX HTML MD$/u),
+    ])
     for (const link of links) expect((await readFile(new URL(link))).length).toBeGreaterThan(0)
     await page.click('a:has-text("Trần Thị Đào B")')
     await expect.poll(() => page.locator('h1').textContent()).toBe('Trần Thị Đào B')
@@ -148,7 +156,8 @@ describe('pages', () => {
     ])
     await page.locator('summary').nth(1).click()
     await expect.poll(() => page.locator('details[open] .results > li').count()).toBe(9)
-    expect(await page.locator('text=tong-hop-nam.pdf').count()).toBe(2)
+    expect(await page.locator('a[href$="/tong-hop-nam.pdf"]').count()).toBe(2)
+    expect(await page.locator('.documents').first().textContent()).toBe('Báo cáo tổng hợp: PDF DOCX HTML MD')
   })
 })
 

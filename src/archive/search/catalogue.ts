@@ -35,11 +35,16 @@ export interface Catalogue {
     readonly perText: number
     /** File names of the documents that sum a year up. */
     readonly summaries: Readonly<Record<string, readonly string[]>>
+    /** What kinds of documents are called, by id. */
+    readonly kinds: Readonly<Record<string, string>>
   }
 }
 
 /** The catalogue of pages, in their order. Ids join; one id with two names is two entries. */
-export function catalogueOf(pages: readonly PageHead[], summaries: Catalogue['start']['summaries']): Catalogue {
+export function catalogueOf(
+  pages: readonly PageHead[],
+  { summaries, kinds }: Pick<Catalogue['start'], 'summaries' | 'kinds'>,
+): Catalogue {
   const people = openRegister()
   const bodies = openRegister()
   const meetings = pages.map(
@@ -61,7 +66,7 @@ export function catalogueOf(pages: readonly PageHead[], summaries: Catalogue['st
     meetings,
     people: people.lines(),
     bodies: bodies.lines(),
-    start: { meetings: meetings.length, perText: PAGES_PER_FILE, summaries },
+    start: { meetings: meetings.length, perText: PAGES_PER_FILE, summaries, kinds },
   }
 }
 

@@ -33,7 +33,7 @@ ${scripts.join('\n')}
 <nav aria-label="Mục chính"><ul>
 <li><a href="#/">Tìm kiếm</a></li>
 <li><a href="#/thoi-gian">Dòng thời gian</a></li>
-<li><a href="#/nguoi">Con người</a></li>
+<li><a href="#/nguoi">Cá nhân</a></li>
 <li><a href="#/co-quan">Cơ quan</a></li>
 </ul></nav>
 </header>

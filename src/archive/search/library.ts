@@ -90,7 +90,7 @@ async function fileLibrary(
     kept.push(ref)
   }
   return {
-    meetings: catalogueOf(heads, {}).meetings,
+    meetings: catalogueOf(heads, { summaries: {}, kinds: {} }).meetings,
     parts: async (names) => Object.fromEntries(names.map((name) => [name, indexer.part(name)])),
     async sections(document) {
       const ref = kept[document]
