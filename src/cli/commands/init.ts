@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path'
 import { createFile, scaffoldText } from '../../build/scaffold.ts'
 import { writeSchemas } from '../../build/schema-file.ts'
+import { createStartFiles, systemOf } from '../../build/start-files.ts'
 import { findProject, shownPath } from '../../load/project.ts'
 import type { CliCommand } from '../command.ts'
 import { messages } from '../messages.ts'
@@ -35,6 +36,8 @@ export async function makeProject(folder: string, { terminal, say }: Session): P
     const created = await createFile(join(root, path), await scaffoldText(from, { __YEAR__: year }))
     terminal.out(`${say(created ? messages.created(plain(path)) : messages.leftAlone(plain(path)))}\n`)
   }
+  for (const name of await createStartFiles(root, systemOf(process.platform)))
+    terminal.out(`${say(messages.created(name))}\n`)
   const project = await findProject(root)
   for (const path of await writeSchemas(project))
     terminal.out(`${say(messages.created(plain(shownPath({ root }, path))))}\n`)
