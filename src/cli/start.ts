@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { Script } from 'node:vm'
 
 /** The tool as `bundle.js` makes it, running. */
@@ -16,8 +17,13 @@ export const toolFile = fileURLToPath(new URL('./tool.cjs', import.meta.url))
 /** The same, compiled. Node refuses what another version of it has compiled, and compiles anew. */
 export const compiledFile = `${toolFile}.compiled`
 
+// How much a function runs before V8 makes machine code of it, in bytes of its own code; 67,584 unless said. Most commands end before
+// such code has paid for its making; long ones wait a moment longer for it.
+const BUDGET = 800_000
+
 /** Runs the bundled tool, compiled already where this is the Node that did so. */
 export function start(): Started {
+  setFlagsFromString(`--interrupt-budget=${BUDGET}`)
   const cachedData = readIfThere(compiledFile)
   const script = new Script(
     `(function (exports, require, __filename, __dirname) {${readFileSync(toolFile, 'utf8')}\n})`,

@@ -4,6 +4,9 @@ import { parseSyllable, spell, type ToneStyle } from './syllable.ts'
 /** Ends in oa, oe or uy with a tone on either letter: the only words in which the styles part. */
 const movable = /(?:[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúủũụ]y|u[ỳýỷỹỵ])$/iu
 
+/** The same anywhere in a text: what has none is spelt alike in both styles. */
+const mayMove = /[òóỏõọ][ae]|o[àáảãạèéẻẽẹ]|[ùúủũụ]y|u[ỳýỷỹỵ]/iu
+
 /** Which style a word shows, by the place of its tone mark; nothing for the many words that are written the same in both. */
 export function toneStyle(word: string): ToneStyle | undefined {
   if (!movable.test(word.normalize('NFC'))) return undefined
@@ -32,9 +35,9 @@ export const styledWords = remembered((text: string): readonly StyledWord[] =>
 
 /** The text with its tone marks placed in one style, case kept: "Đảng ủy" to "Đảng uỷ". */
 export function withToneStyle(text: string, style: ToneStyle): string {
-  return text
-    .normalize('NFC')
-    .replace(/\p{L}[\p{L}\p{Mn}]*/gu, (word) => (toneStyle(word) ? respell(word, style) : word))
+  const whole = text.normalize('NFC')
+  if (!mayMove.test(whole)) return whole
+  return whole.replace(/\p{L}[\p{L}\p{Mn}]*/gu, (word) => (toneStyle(word) ? respell(word, style) : word))
 }
 
 function respell(word: string, style: ToneStyle): string {

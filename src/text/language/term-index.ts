@@ -1,5 +1,6 @@
+import { remembered } from '../remembered.ts'
 import { type Nearness, nearness } from './near-syllable.ts'
-import { type Gap, keyOf, startsUpper, type Token, tokenise } from './tokens.ts'
+import { type Gap, keyOf, keysOf, startsUpper, type Token, tokenise } from './tokens.ts'
 
 /** A term taken apart for matching. */
 export interface Term {
@@ -15,25 +16,42 @@ export interface Slot {
   readonly place: number
 }
 
-/** Terms by their first word, for exact matching, and by the neighbours of each of their words, for near matching. */
+/** Terms by their words. What is asked of few of them is worked out for those: a command looks at one meeting and ends. */
 export interface TermIndex {
-  readonly byFirst: ReadonlyMap<string, readonly Term[]>
-  readonly byNeighbours: ReadonlyMap<string, readonly Slot[]>
-  /** Vocabulary syllables by number of letters. */
+  /** Terms that begin with a word. */
+  beginningWith(key: string): readonly Term[]
+  /** Places in terms between two words; nothing stands before the first word of a term and after its last. */
+  between(left: string | undefined, right: string | undefined): readonly Slot[]
+  /** Syllables of the terms. */
   readonly vocabulary: ReadonlySet<string>
 }
 
 /** Indexes terms of two words or more; single words are too short to be sure of. */
 export function indexTerms(texts: Iterable<string>): TermIndex {
-  const terms = [...texts].map(takeApart).filter(({ keys }) => keys.length > 1)
-  const byFirst = new Map<string, Term[]>()
-  const byNeighbours = new Map<string, Slot[]>()
-  for (const term of terms) {
-    push(byFirst, term.keys[0] ?? '', term)
-    for (const [place, key] of term.keys.entries())
-      if (key.length > 1) push(byNeighbours, neighbours(term.keys[place - 1], term.keys[place + 1]), { term, place })
+  const byWord = new Map<string, string[]>()
+  for (const text of texts) {
+    const keys = keysOf(text)
+    if (keys.length > 1) for (const key of new Set(keys)) push(byWord, key, text)
   }
-  return { byFirst, byNeighbours, vocabulary: new Set(terms.flatMap(({ keys }) => keys)) }
+  const term = remembered(takeApart)
+  const termsWith = (key: string) => (byWord.get(key) ?? []).map(term)
+  const beginningWith = remembered((key) => termsWith(key).filter(({ keys }) => keys[0] === key))
+  const round = remembered((pair) => {
+    const [left, right] = pair.split('|')
+    return termsWith(left || right || '').flatMap((term) => placesIn(term, pair))
+  })
+  return {
+    beginningWith,
+    between: (left, right) => round(neighbours(left, right)),
+    vocabulary: new Set(byWord.keys()),
+  }
+}
+
+function placesIn(term: Term, pair: string): Slot[] {
+  const { keys } = term
+  return keys.flatMap((key, place) =>
+    key.length > 1 && neighbours(keys[place - 1], keys[place + 1]) === pair ? [{ term, place }] : [],
+  )
 }
 
 function takeApart(text: string): Term {
@@ -50,8 +68,9 @@ function takeApart(text: string): Term {
 export function slotsAround(index: TermIndex, tokens: readonly Token[], at: number): Slot[] {
   const left = tokens[at - 1]?.key
   const right = tokens[at + 1]?.key
-  const keys = new Set([neighbours(left, right), neighbours(left, undefined), neighbours(undefined, right)])
-  return [...keys].flatMap((key) => index.byNeighbours.get(key) ?? [])
+  const inside = index.between(left, right)
+  if (left === undefined || right === undefined) return [...inside]
+  return [...inside, ...index.between(left, undefined), ...index.between(undefined, right)]
 }
 
 /** True when all words of the slot's term but the loose one stand round the token at `at`. */
@@ -70,7 +89,8 @@ function stands({ keys, gaps }: Term, tokens: readonly Token[], first: number, l
 /** The exact terms of the text: first and last token of each. */
 export function exactTerms(index: TermIndex, tokens: readonly Token[]): { first: number; last: number }[] {
   return tokens.flatMap(({ key }, at) =>
-    (index.byFirst.get(key) ?? [])
+    index
+      .beginningWith(key)
       .filter((term) => stands(term, tokens, at))
       .map(({ keys }) => ({ first: at, last: at + keys.length - 1 })),
   )

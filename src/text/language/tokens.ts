@@ -16,10 +16,17 @@ export interface Token {
   readonly first: boolean
 }
 
+const words = /[\p{L}\p{Mn}\p{Nd}]+/gu
+
+/** What the words of a text are compared by, in order. */
+export function keysOf(text: string): string[] {
+  return (text.match(words) ?? []).map(keyOf)
+}
+
 /** The words of a text in order: runs of letters and digits. */
 export function tokenise(text: string): Token[] {
   let last = 0
-  return [...text.matchAll(/[\p{L}\p{Mn}\p{Nd}]+/gu)].map(({ 0: word, index }, place) => {
+  return [...text.matchAll(words)].map(({ 0: word, index }, place) => {
     const between = text.slice(last, index)
     last = index + word.length
     const gap = place === 0 ? 'break' : gapOf(between)
@@ -29,12 +36,13 @@ export function tokenise(text: string): Token[] {
       word,
       key: keyOf(word),
       gap,
-      first: place === 0 || /[.!?…:;\n“"«(•]|^\s*[-+]\s/u.test(between),
+      first: place === 0 || (between !== ' ' && /[.!?…:;\n“"«(•]|^\s*[-+]\s/u.test(between)),
     }
   })
 }
 
 function gapOf(between: string): Gap {
+  if (between === ' ') return 'space'
   // More than two spaces are columns of a table.
   if (/^[ \u00a0]{1,2}$/.test(between)) return 'space'
   if (/^\s*,\s*$/.test(between)) return 'comma'

@@ -35,7 +35,9 @@ export const breakRun = '<w:r><w:br/></w:r>'
  * long stretch only each two words are held ("ngày 29 tháng 11 năm 2024").
  */
 export function held(words: string): string {
-  return withNoBreaks(words).replace(/[^\s\u00A0]+(?:\u00A0[^\s\u00A0]+){4,}/gu, (stretch) => {
+  const joined = withNoBreaks(words)
+  if (joined.split('\u00A0', 5).length < 5) return joined
+  return joined.replace(/[^\s\u00A0]+(?:\u00A0[^\s\u00A0]+){4,}/gu, (stretch) => {
     const parts = stretch.split('\u00A0')
     return parts.map((part, index) => (index === 0 ? part : `${index % 2 === 1 ? '\u00A0' : ' '}${part}`)).join('')
   })
