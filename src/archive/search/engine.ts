@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { pathToFileURL } from 'node:url'
+import { compileFunction } from 'node:vm'
 import { ownPath } from '../../load/package.ts'
 
 /** The terms of one part of the index, with their postings as written. */
@@ -33,20 +33,27 @@ export interface Engine {
 /** The files of the site that come with the tool. */
 export const SITE_FILES: readonly string[] = ['engine.js', 'app.js', 'style.css']
 
-/** The engine as a module. */
+/** The engine, from the same text that the browser runs. */
 export async function loadEngine(): Promise<Engine> {
+  const { code, names } = plain(await textOf('engine.js'))
   // The file is ours and has these functions; a test holds it to them.
-  return (await import(pathToFileURL(ownPath('templates', 'site', 'engine.js')).href)) as Engine
+  return compileFunction(`'use strict'\n${code}\nreturn { ${names} }`, [], { filename: 'engine.js' })() as Engine
 }
 
 /** The text of a file of the site; modules become plain scripts, because a browser loads no module from the file system. */
 export async function siteFile(name: string): Promise<string> {
-  const text = await readFile(ownPath('templates', 'site', name), 'utf8')
-  return name === 'engine.js' ? asScript(text) : text
+  const text = await textOf(name)
+  if (name !== 'engine.js') return text
+  const { code, names } = plain(text)
+  return `'use strict'\n;(() => {\n${code}\nglobalThis.hoinghi = { ${names} }\n})()\n`
 }
 
-/** A module without imports as a script that puts what it exports into `hoinghi`. */
-function asScript(module: string): string {
-  const names = [...module.matchAll(/^export function (\w+)/gmu)].map(([, name]) => name)
-  return `'use strict'\n;(() => {\n${module.replace(/^export /gmu, '')}\nglobalThis.hoinghi = { ${names.join(', ')} }\n})()\n`
+function textOf(name: string): Promise<string> {
+  return readFile(ownPath('templates', 'site', name), 'utf8')
+}
+
+/** A module without imports as plain code, and the names it exported. */
+function plain(module: string): { readonly code: string; readonly names: string } {
+  const names = [...module.matchAll(/^export function (\w+)/gmu)].map(([, name]) => name).join(', ')
+  return { code: module.replace(/^export /gmu, ''), names }
 }
