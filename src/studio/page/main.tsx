@@ -1,6 +1,8 @@
+import { effect } from '@preact/signals'
 import { render } from 'preact'
 import { Shell } from './parts/shell.tsx'
 import { listen } from './state/events.ts'
+import { atRest } from './state/meeting.ts'
 import { trying } from './state/notice.ts'
 import { loadSettings } from './state/settings.ts'
 
@@ -13,5 +15,11 @@ async function start(): Promise<void> {
   document.documentElement.dataset.ready = ''
   listen()
 }
+
+// For whoever looks on: whether everything typed is with the studio.
+effect(() => {
+  if (atRest.value) document.documentElement.dataset.settled = ''
+  else delete document.documentElement.dataset.settled
+})
 
 void start()

@@ -56,11 +56,15 @@ export const directory = signal<readonly Named[]>([])
 export const dirty = computed(() => queued.value.length > 0 || text.value !== savedText.value)
 export const form = computed<FormSchema | undefined>(() => schemas.value?.[opened.value?.schema ?? 'meeting'])
 
+/** The text was typed and the studio has not read it. */
+const typed = signal(false)
+const sending = signal(false)
+/** Everything typed is with the studio. */
+export const atRest = computed(() => !typed.value && !sending.value && queued.value.length === 0)
+
 const past: string[] = []
 let timer: ReturnType<typeof setTimeout> | undefined
 let working: Promise<void> | undefined
-/** The text was typed and the studio has not read it. */
-let typed = false
 
 /** Opens a file, and takes up what this tab had typed in it. */
 export async function open(file: string): Promise<void> {
@@ -90,7 +94,7 @@ export async function open(file: string): Promise<void> {
 
 function begin(answer: Opened): void {
   past.length = 0
-  typed = false
+  typed.value = false
   batch(() => {
     opened.value = answer
     base.value = answer.version
@@ -174,7 +178,7 @@ export function changeText(to: string): void {
   if (to === text.value) return
   remember()
   text.value = to
-  typed = true
+  typed.value = true
   keepHere()
   soon()
 }
@@ -193,7 +197,7 @@ export function undo(): void {
     queued.value = []
     text.value = before
   })
-  typed = true
+  typed.value = true
   keepHere()
   soon()
 }
@@ -213,9 +217,11 @@ function soon(): void {
 /** When the studio has read everything that was typed. */
 export async function settled(): Promise<void> {
   clearTimeout(timer)
-  while (working || typed || queued.value.length > 0) {
+  while (working || typed.value || queued.value.length > 0) {
+    sending.value = true
     working ??= send().finally(() => {
       working = undefined
+      sending.value = false
     })
     try {
       await working
@@ -231,13 +237,13 @@ async function send(): Promise<void> {
   const file = opened.value?.file
   if (file === undefined) return
   const body = { file, text: text.value, tab, base: base.value }
-  if (typed) {
-    typed = false
+  if (typed.value) {
+    typed.value = false
     const answer = await ask('POST /api/draft', { body }).catch((fault) => {
-      typed = true
+      typed.value = true
       throw fault
     })
-    if (opened.value?.file === file && !typed) take(text.value, answer)
+    if (opened.value?.file === file && !typed.value) take(text.value, answer)
     return
   }
   const operations = queued.value
