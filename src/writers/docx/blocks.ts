@@ -18,10 +18,12 @@ export function sectionBlocks(blocks: readonly Block[], context: Context, scheme
 }
 
 function written(blocks: readonly Block[], depths: ListDepths, context: Context, headings: HeadingWriter): string {
-  const parts = blocks.map((block, index) =>
-    writtenBlock(block, { before: blocks[index - 1], next: blocks[index + 1] }, depths, context, headings),
-  )
-  return parts.join('')
+  let xml = ''
+  for (const [index, block] of blocks.entries()) {
+    const around = { before: blocks[index - 1], next: blocks[index + 1] }
+    xml += writtenBlock(block, around, depths, context, headings)
+  }
+  return xml
 }
 
 /** What stands around a block. */
@@ -89,5 +91,7 @@ const clearances: Partial<Record<Block['type'], number>> = { table: 8, chart: 8,
 
 function clearOf(before: Block | undefined): OwnProperties {
   const clearance = before && clearances[before.type]
-  return clearance === undefined ? {} : { before: twipsOfPt(clearance) }
+  return clearance === undefined ? flush : { before: twipsOfPt(clearance) }
 }
+
+const flush: OwnProperties = {}

@@ -9,6 +9,16 @@ import { declaration, wordNamespace } from './xml.ts'
  * pale across them.
  */
 export async function headerParts(watermark: string | undefined, font: string): Promise<readonly Part[]> {
+  const key = `${font}/${watermark ?? ''}`
+  const parts = written.get(key) ?? (await writeParts(watermark, font))
+  written.set(key, parts)
+  return parts
+}
+
+// A standard prints one word across its drafts, or none.
+const written = new Map<string, readonly Part[]>()
+
+async function writeParts(watermark: string | undefined, font: string): Promise<readonly Part[]> {
   const pale = watermark === undefined ? '' : await watermarkRun(watermark, font)
   return [header(1, pageNumber, pale), header(2, '', pale)]
 }

@@ -3,7 +3,7 @@ import type { LabelFormat } from '../../standards/standard.ts'
 import type { Heading, Scheme } from '../../tree/nodes.ts'
 import type { Context } from './context.ts'
 import { type OwnProperties, paragraph } from './paragraphs.ts'
-import { breakRun, runs, textRun } from './runs.ts'
+import { runs, textRun } from './runs.ts'
 import { headingId, wordStyles } from './style-names.ts'
 
 /** Headings of one flow (the document, or one appendix) with their labels as Word counts them. */
@@ -72,6 +72,6 @@ const uncounted = { id: 0, level: 0 }
 
 /** A typed label; a label above its title is followed by a new line. */
 function labelRuns(text: string | undefined, above: boolean): string {
-  const label = text === undefined ? '' : textRun(above ? text : `${text} `)
-  return above ? label + breakRun : label
+  const label = `${text ?? ''}${above ? '\n' : ' '}`
+  return text === undefined && !above ? '' : textRun(label)
 }

@@ -3,8 +3,9 @@ import type { Root } from '../../tree/nodes.ts'
 import type { Assets, Writer } from '../writer.ts'
 import { writtenDocument } from './document.ts'
 import { headerParts } from './headers.ts'
-import { filePart, packaged, part } from './package.ts'
+import { filePart, type Part, packaged, part } from './package.ts'
 import { corePart } from './parts.ts'
+import type { PictureFile } from './pictures.ts'
 import { documentRelationsPart } from './relations.ts'
 import { standingParts } from './standing-parts.ts'
 
@@ -22,8 +23,15 @@ async function write(root: Root, standard: Standard, assets: Assets): Promise<Ui
     ...(await headerParts(root.watermark, standard.font)),
     part('docProps/core.xml', corePart(root.meta)),
     part('word/document.xml', document),
-    part('word/_rels/document.xml.rels', documentRelationsPart(pictures)),
+    pictures.length === 0 ? plainRelations : relationsPart(pictures),
     part('word/numbering.xml', numbering),
     ...pictures.map(({ path, photo }) => filePart(`word/${path}`, photo.bytes)),
   ])
 }
+
+function relationsPart(pictures: readonly PictureFile[]): Part {
+  return part('word/_rels/document.xml.rels', documentRelationsPart(pictures))
+}
+
+/** Most documents have no pictures. */
+const plainRelations = relationsPart([])

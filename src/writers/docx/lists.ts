@@ -34,16 +34,17 @@ export function listBlocks(
   const style = listStyleId(list.ordered, depth)
   const numbers = itemNumbers(list, depth, context)
   const last = list.children.length - 1
-  const items = list.children.map((item, index) => {
+  let xml = ''
+  for (const [index, item] of list.children.entries()) {
     const [words, rest] = split(item)
     const own = {
       ...(index === 0 && first),
       ...(keepLast && index === last && { keepNext: true }),
       ...numbered(list.ordered, depth, numbers[index] ?? baseNumbers.marks),
     }
-    return paragraph(style, runs(words, context.standard.styles.listItem), own) + write(rest, inner)
-  })
-  return items.join('')
+    xml += paragraph(style, runs(words, context.standard.styles.listItem), own) + write(rest, inner)
+  }
+  return xml
 }
 
 /** The words beside the label, and what follows them. */

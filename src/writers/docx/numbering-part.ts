@@ -1,6 +1,7 @@
 import { appendixScheme, formatAt } from '../../standards/index.ts'
 import type { LabelFormat, Standard } from '../../standards/standard.ts'
 import type { Scheme } from '../../tree/nodes.ts'
+import { oncePerScheme } from './once-per-scheme.ts'
 import { indentation } from './paragraph-look.ts'
 import { headingId, listStyleId } from './style-names.ts'
 import { declaration, element, value, wordNamespace } from './xml.ts'
@@ -43,30 +44,43 @@ function levels(formats: readonly LabelFormat[], count: number): LabelFormat[] {
 
 /** The part `word/numbering.xml`: how headings and lists count, and the lists of this document. */
 export function numberingPart(standard: Standard, scheme: Scheme, numbers: readonly ListNumber[]): string {
+  const { formats, defined } = countings(standard, scheme)
+  const base = Object.keys(baseNumbers).length
+  let xml = defined
+  for (const [index, { counting, overrides }] of numbers.entries()) {
+    const inner = overrides.map((override) => written(override, formats[counting][override.level], standard))
+    xml += number(base + index + 1, counting, inner.join(''))
+  }
+  return `${xml}</w:numbering>`
+}
+
+/** The levels of every counting, and the part up to the lists of a document. */
+const countings = oncePerScheme((standard, scheme) => {
+  const formats = formatsOf(standard, scheme)
+  const all = Object.keys(definitions) as Counting[]
+  const base = Object.entries(baseNumbers) as [keyof typeof baseNumbers, number][]
+  const defined = [
+    `${declaration}<w:numbering ${wordNamespace}>`,
+    ...all.map((counting) => definition(counting, formats[counting], standard)),
+    ...base.map(([counting, id]) => number(id, counting, '')),
+  ]
+  return { formats, defined: defined.join('') }
+})
+
+function formatsOf(standard: Standard, scheme: Scheme): Readonly<Record<Counting, readonly LabelFormat[]>> {
   const marks = standard.lists.marks.map(
     (text): LabelFormat => ({ count: 'none', text, style: 'listItem', above: false }),
   )
-  const formats: Readonly<Record<Counting, readonly LabelFormat[]>> = {
+  return {
     headings: headingLevels(standard, scheme),
     ordered: levels(standard.lists.ordered, depths),
     marks: levels(marks, depths),
     appendix: headingLevels(standard, appendixScheme(scheme)),
   }
-  const base = Object.keys(baseNumbers) as (keyof typeof baseNumbers)[]
-  const all = [...base.map((counting): ListNumber => ({ counting, overrides: [] })), ...numbers]
-  return [
-    `${declaration}<w:numbering ${wordNamespace}>`,
-    ...(Object.keys(definitions) as Counting[]).map((counting) => definition(counting, formats[counting], standard)),
-    ...all.map(({ counting, overrides }, index) =>
-      element(
-        'num',
-        { numId: index + 1 },
-        value('abstractNumId', definitions[counting]),
-        ...overrides.map((override) => written(override, formats[counting][override.level], standard)),
-      ),
-    ),
-    '</w:numbering>',
-  ].join('')
+}
+
+function number(id: number, counting: Counting, overrides: string): string {
+  return `<w:num w:numId="${id}"><w:abstractNumId w:val="${definitions[counting]}"/>${overrides}</w:num>`
 }
 
 function definition(counting: Counting, formats: readonly LabelFormat[], standard: Standard): string {
@@ -122,10 +136,10 @@ function numberFormat({ count }: LabelFormat, text: string): string {
 
 /** A literal label is a level of its own whose text holds no number. */
 function written({ level: at, start, literal }: Override, format: LabelFormat | undefined, standard: Standard): string {
-  const begun = start === undefined ? '' : value('startOverride', start)
+  const begun = start === undefined ? '' : `<w:startOverride w:val="${start}"/>`
   const replaced =
     literal === undefined || !format
       ? ''
       : level(at, { ...format, count: 'decimal', text: literal }, undefined, standard)
-  return element('lvlOverride', { ilvl: at }, begun, replaced)
+  return `<w:lvlOverride w:ilvl="${at}">${begun}${replaced}</w:lvlOverride>`
 }

@@ -18,29 +18,34 @@ export type Typeset = (words: string) => string
  * Numbers, dates and names stay on one line, as `typeset` says.
  */
 export function runs(inlines: readonly Inline[], base: TextStyle, typeset: Typeset = held): string {
-  return nested(inlines, { strong: base.bold, emphasis: base.italic }, base, typeset)
+  const stretches: Stretch[] = []
+  gather(inlines, { strong: base.bold, emphasis: base.italic }, base, stretches)
+  let xml = ''
+  for (const { words, style } of stretches) xml += textRun(typeset(words), style)
+  return xml
 }
 
-/** Words in one run, in a character style where there is one. */
+/** Words in one run, in a character style where there is one; U+000A begins a new line. */
 export function textRun(words: string, style?: string): string {
   const look = style === undefined ? '' : `<w:rPr><w:rStyle w:val="${style}"/></w:rPr>`
-  return `<w:r>${look}<w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r>`
+  return `<w:r>${look}${words.includes('\n') ? words.split('\n').map(text).join('<w:br/>') : text(words)}</w:r>`
 }
 
-/** A new line inside a paragraph. */
-export const breakRun = '<w:r><w:br/></w:r>'
+/** Without being told, Word leaves out spaces at the ends. */
+function text(words: string): string {
+  if (words === '') return ''
+  const spaced = words.startsWith(' ') || words.endsWith(' ') || words.includes('  ')
+  return `<w:t${spaced ? ' xml:space="preserve"' : ''}>${escapeXml(words)}</w:t>`
+}
 
 /**
  * Words with what belongs together held on one line. Word and LibreOffice never let go of it, however wide a line is torn: of a
  * long stretch only each two words are held ("ngày 29 tháng 11 năm 2024").
  */
 export function held(words: string): string {
-  const joined = withNoBreaks(words)
-  if (joined.split('\u00A0', 5).length < 5) return joined
-  return joined.replace(/[^\s\u00A0]+(?:\u00A0[^\s\u00A0]+){4,}/gu, (stretch) => {
-    const parts = stretch.split('\u00A0')
-    return parts.map((part, index) => (index === 0 ? part : `${index % 2 === 1 ? '\u00A0' : ' '}${part}`)).join('')
-  })
+  return withNoBreaks(words).replace(/\u00A0[^\s\u00A0]+(?:\u00A0[^\s\u00A0]+){3,}/gu, (stretch) =>
+    stretch.replace(/(\u00A0[^\u00A0]+)\u00A0/gu, '$1 '),
+  )
 }
 
 /** Words in a narrow column, where any space may end a line. */
@@ -48,25 +53,28 @@ export function loose(words: string): string {
   return words
 }
 
-function nested(inlines: readonly Inline[], around: Emphasis, base: TextStyle, typeset: Typeset): string {
-  let xml = ''
-  for (const inline of inlines) xml += run(inline, around, base, typeset)
-  return xml
+/** Words of one look, with U+000A where a line is forced to end. */
+interface Stretch {
+  readonly style: string | undefined
+  words: string
 }
 
-function run(inline: Inline, around: Emphasis, base: TextStyle, typeset: Typeset): string {
-  switch (inline.type) {
-    case 'text':
-      return inline.value === '' ? '' : textRun(typeset(inline.value), characterStyle(around, base))
-    case 'break':
-      return breakRun
-    case 'strong':
-      return nested(inline.children, { ...around, strong: true }, base, typeset)
-    case 'emphasis':
-      return nested(inline.children, { ...around, emphasis: true }, base, typeset)
-    case 'mention':
-      return nested(inline.children, around, base, typeset)
+function gather(inlines: readonly Inline[], around: Emphasis, base: TextStyle, stretches: Stretch[]): void {
+  for (const inline of inlines) {
+    if (inline.type === 'text') add(inline.value, characterStyle(around, base), stretches)
+    else if (inline.type === 'break') add('\n', characterStyle(around, base), stretches)
+    else gather(inline.children, inside(inline.type, around), base, stretches)
   }
+}
+
+function add(words: string, style: string | undefined, stretches: Stretch[]): void {
+  const last = stretches.at(-1)
+  if (last && last.style === style) last.words += words
+  else if (words !== '') stretches.push({ style, words })
+}
+
+function inside(type: 'strong' | 'emphasis' | 'mention', around: Emphasis): Emphasis {
+  return type === 'mention' ? around : { ...around, [type]: true }
 }
 
 function characterStyle({ strong, emphasis }: Emphasis, base: TextStyle): string | undefined {
