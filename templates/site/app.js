@@ -255,8 +255,8 @@
       query === ''
         ? `${number(count)} cuộc họp, mới nhất trước.`
         : count + named.length === 0
-          ? 'Không tìm thấy.'
-          : `${number(count)} cuộc họp${named.length > 0 ? `, ${named.length} người và cơ quan` : ''}.`
+          ? `“${query}”: không tìm thấy.`
+          : `“${query}”: ${number(count)} cuộc họp${named.length > 0 ? `, ${named.length} người và cơ quan` : ''}.`
     document.documentElement.dataset.answered = query
   }
 
