@@ -3,6 +3,7 @@
 // it is called in, after `tsc`.
 import { createHash } from 'node:crypto'
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { isBuiltin } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -17,7 +18,10 @@ const { output } = await build({
   platform: 'node',
   // What starts threads reads a file of its own package in each.
   external: (id, from) => id === 'tinypool' && from?.endsWith('crew.ts'),
-  plugins: [{ name: 'ready', load: async (id) => (id.endsWith('src/template/ready.ts') ? await ready() : undefined) }],
+  plugins: [
+    { name: 'ready', load: async (id) => (id.endsWith('src/template/ready.ts') ? await ready() : undefined) },
+    { name: 'built-in', resolveId: (id) => (isBuiltin(id) ? `\0${id}` : undefined), load: builtIn },
+  ],
   output: {
     file: 'dist/cli/tool.cjs',
     format: 'cjs',
@@ -39,6 +43,14 @@ async function ready() {
     (part) => `[${JSON.stringify(part.source)}, ${precompile(part, helpers)}]`,
   )
   return { code: `export const ready = new Map([${entries.join(',\n')}])`, moduleType: 'js' }
+}
+
+/** A module of Node's, read when what needs it begins: a server's need of http2 is not a build's. */
+function builtIn(id) {
+  const name = id.slice(1)
+  return id.startsWith('\0') && isBuiltin(name)
+    ? { code: `const node = require; module.exports = node(${JSON.stringify(name)})`, moduleType: 'js' }
+    : undefined
 }
 
 /** SHA-256 of every file of code, which stands for the tool in what it makes. */
