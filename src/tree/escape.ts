@@ -10,6 +10,7 @@ export const nothing = '\uffff'
 
 /** `value` as Markdown that reads back as itself: every ASCII punctuation mark after a back slash, on one line. */
 export function escapeText(value: string): string {
+  if (!/[!-/:-@[-`{-~\r\n\f\v\t\u2028\u2029\u0085]/.test(value)) return value
   return value.replace(/[\r\n\f\v\t\u2028\u2029\u0085]+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&')
 }
 
@@ -22,6 +23,7 @@ export function shield(markdown: string): string {
 
 /** The marks back in place of what `shield` put there. */
 export function unshield(text: string): string {
+  if (!/[\ufdd0-\ufdef\uffff]/.test(text)) return text
   return text
     .replaceAll(nothing, '')
     .replace(/[\ufdd0-\ufdef]/g, (code) => punctuation.charAt(code.charCodeAt(0) - FIRST))

@@ -18,7 +18,8 @@ export const html: Writer = {
 }
 
 function classesOf(body: Html): string[] {
-  return [...new Set([...body.matchAll(/ class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')))].sort()
+  const attributes = [...new Set(body.match(/ class="[^"]*"/g))]
+  return [...new Set(attributes.flatMap((attribute) => attribute.slice(' class="'.length, -1).split(' ')))].sort()
 }
 
 function page({ meta }: Root, style: string, body: Html): string {

@@ -11,7 +11,7 @@ const entities: Readonly<Record<string, string>> = {
 
 /** Words as HTML shows them, in text and in quoted attributes. */
 export function escaped(words: string): Html {
-  return words.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark)
+  return /[&<>"']/.test(words) ? words.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark) : words
 }
 
 /** Attributes that have a value; `true` is an attribute without one. */
@@ -28,9 +28,12 @@ export function empty(name: string, attributes: Attributes = {}): Html {
 }
 
 function opening(name: string, attributes: Attributes): Html {
-  const written = Object.entries(attributes).flatMap(([key, value]) => {
-    if (value === undefined || value === false || value === '') return key === 'alt' && value === '' ? [' alt=""'] : []
-    return value === true ? [` ${key}`] : [` ${key}="${escaped(String(value))}"`]
-  })
-  return `<${name}${written.join('')}>`
+  let written = `<${name}`
+  for (const key in attributes) written += attribute(key, attributes[key])
+  return `${written}>`
+}
+
+function attribute(key: string, value: Attributes[string]): Html {
+  if (value === undefined || value === false || (value === '' && key !== 'alt')) return ''
+  return value === true ? ` ${key}` : ` ${key}="${escaped(String(value))}"`
 }

@@ -32,6 +32,9 @@ const anywhere: readonly (readonly [RegExp, string])[] = [
   [/\{(?=[{%#])/g, '\\{'],
 ]
 
+/** Most words hold nothing that any row of `anywhere` speaks of. */
+const any = /[\\*_`[\]<&~@{]|(?:https?|ftp|mailto|xmpp):|www\./i
+
 /** What is structure only at the start of a line. */
 const atStart: readonly (readonly [RegExp, string])[] = [
   // Headings.
@@ -51,7 +54,7 @@ const atStart: readonly (readonly [RegExp, string])[] = [
 
 /** Words as Markdown that a CommonMark and GFM reader shows as they are; no more is escaped than must be. */
 export function escapeWords(words: string, { lineStart, inTable }: Spot): string {
-  let escaped = anywhere.reduce((text, [mark, safe]) => text.replace(mark, safe), words)
+  let escaped = any.test(words) ? anywhere.reduce((text, [mark, safe]) => text.replace(mark, safe), words) : words
   if (inTable) escaped = escaped.replaceAll('|', '\\|')
   return lineStart ? atStart.reduce((text, [mark, safe]) => text.replace(mark, safe), escaped) : escaped
 }
