@@ -8,7 +8,7 @@ import { ROOT } from '../report.js'
 import { oneMeeting } from './project.js'
 
 /** How long `hoinghi watch` waits for quiet, in ms: `QUIET` of `src/build/watch.ts`. */
-const QUIET = 40
+const QUIET = 90
 
 /** From a save to all documents and the manifest on disk. */
 export async function watchRow(seed, quick) {

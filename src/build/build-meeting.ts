@@ -12,8 +12,16 @@ import { storeAll } from './store.ts'
 import type { Hands, MeetingTask } from './task.ts'
 import { together } from './together.ts'
 
-/** Brings every document of one meeting up to date. Nothing is thrown: one meeting's failure is no other's. */
-export async function buildMeeting(task: MeetingTask, materials: Materials, hands: Hands): Promise<MeetingResult> {
+/**
+ * Brings every document of one meeting up to date; it is read where it is not `read` already. Nothing is thrown: one meeting's
+ * failure is no other's.
+ */
+export async function buildMeeting(
+  task: MeetingTask,
+  materials: Materials,
+  hands: Hands,
+  read?: Prepared,
+): Promise<MeetingResult> {
   const { ref, place } = task
   const nothing = {
     file: ref.file,
@@ -27,7 +35,7 @@ export async function buildMeeting(task: MeetingTask, materials: Materials, hand
   if (task.closed)
     return { ...nothing, ...skip({ kind: '–', reason: 'closed' }), diagnostics: task.diagnostics, from: [] }
   try {
-    const prepared = await prepareMeeting(ref, materials)
+    const prepared = read ?? (await prepareMeeting(ref, materials))
     const diagnostics = [...task.diagnostics, ...prepared.checked.diagnostics]
     const from = prepared.from && { from: prepared.from }
     return { ...nothing, ...(await buildKinds({ ...task, diagnostics }, prepared, materials, hands)), ...from }

@@ -9,6 +9,7 @@ import type { Materials } from './materials.ts'
 import { failedMeeting, type MeetingResult } from './outcome.ts'
 import { isMade } from './outline.ts'
 import { placeOf } from './place.ts'
+import type { Prepared } from './prepare.ts'
 import type { Surveyed } from './survey.ts'
 import type { Hands, MeetingTask } from './task.ts'
 import type { Ground } from './worker.ts'
@@ -66,14 +67,29 @@ export function threadsFor(meetings: number, wanted?: number): number {
 /** Where a thread's code is. The sources are run by test runners, whose threads would not know how to read them. */
 export const workerFile = import.meta.url.endsWith('.ts') ? undefined : new URL('./worker.js', import.meta.url).href
 
-/** This thread alone; what it needs is made when there is something to do. */
+/** This thread alone; what it needs is made when there is something to do. A few meetings are read once for both works. */
 async function crewOfOne(common: Common | Materials, hands: Hands): Promise<Crew> {
-  const [{ buildMeeting }, { surveyMeeting }] = await Promise.all([import('./build-meeting.ts'), import('./survey.ts')])
+  const [{ buildMeeting }, { prepareMeeting }, { surveyedOf, surveyMeeting }] = await Promise.all([
+    import('./build-meeting.ts'),
+    import('./prepare.ts'),
+    import('./survey.ts'),
+  ])
   const materials = isMade(common) ? common : await (await import('./materials.ts')).materialsOf(common)
+  const read = new Map<string, Prepared>()
+  const survey = async (ref: MeetingRef) => {
+    const prepared = await prepareMeeting(ref, materials)
+    read.set(ref.file, prepared)
+    return surveyedOf(prepared.checked, materials)
+  }
   return {
     atOnce: 1,
-    survey: (ref) => surveyMeeting(ref, materials),
-    build: (task) => buildMeeting(task, materials, hands),
+    survey: (ref) =>
+      read.size < WORTH ? survey(ref).catch(() => surveyMeeting(ref, materials)) : surveyMeeting(ref, materials),
+    async build(task) {
+      const prepared = read.get(task.ref.file)
+      read.delete(task.ref.file)
+      return buildMeeting(task, materials, hands, prepared)
+    },
     end: async () => undefined,
   }
 }

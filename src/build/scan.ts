@@ -2,9 +2,10 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sha256 } from './digest.ts'
 import { type Disk, ifThere, disk as realDisk } from './disk.ts'
+import { signatureNow } from './sight.ts'
 
-/** How long a file's size, time and place must stay the same before it counts as saved, in ms. */
-const STABLE = 50
+/** How long a file's size, time and place must stay the same before it counts as saved, in ms: editors save in pieces. */
+const STABLE = 90
 
 /** Larger files are known by size and time alone, in bytes. */
 const HASHED = 32_000_000
@@ -28,7 +29,7 @@ export async function scan(
 ): Promise<Scan> {
   const found = new Map<string, Seen>()
   for await (const path of filesUnder(folder, isLeftOut, disk)) {
-    const signature = await signatureOf(path, disk)
+    const signature = signatureNow(path)
     const known = before.get(path)
     const seen =
       known && known.signature === signature
@@ -54,20 +55,21 @@ async function* filesUnder(folder: string, isLeftOut: (path: string) => boolean,
   }
 }
 
-async function signatureOf(path: string, disk: Disk): Promise<string | undefined> {
-  const stat = await ifThere(disk.stat(path))
-  return stat && `${stat.size} ${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`
-}
-
 /** Reads a file between two looks at it that agree; with `mayBeHalf`, only after it has stayed the same for a while. */
 async function readStable(path: string, mayBeHalf: boolean, disk: Disk): Promise<Seen | undefined> {
   for (;;) {
-    const signature = await signatureOf(path, disk)
+    const signature = signatureNow(path)
     if (signature === undefined) return undefined
-    if (mayBeHalf) await pause(STABLE)
-    if (signature !== (await signatureOf(path, disk))) continue
+    if (mayBeHalf) await pause(STABLE - Math.min(Math.max(ageOf(signature), 0), STABLE))
+    if (signature !== signatureNow(path)) continue
     const isLarge = Number(signature.split(' ')[0]) > HASHED
     const bytes = isLarge ? Buffer.from(signature) : await ifThere(disk.readFile(path))
-    if (bytes && signature === (await signatureOf(path, disk))) return { signature, sha256: sha256(bytes) }
+    if (bytes && signature === signatureNow(path)) return { signature, sha256: sha256(bytes) }
   }
+}
+
+/** For how long a file has stayed the same, in ms; nothing can be said of one that claims to be of the future. */
+function ageOf(signature: string): number {
+  const [, modified, changed] = signature.split(' ').map(Number)
+  return Math.floor(Date.now() - Math.max(modified ?? 0, changed ?? 0))
 }

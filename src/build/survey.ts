@@ -72,7 +72,8 @@ export function faultsAmong(meetings: readonly Surveyed[], office: Office): Map<
   return byFile
 }
 
-function surveyedOf(checked: CheckedFile, materials: Materials): Surveyed {
+/** What must be known of a meeting that is read already. */
+export function surveyedOf(checked: CheckedFile, materials: Pick<Materials, 'kinds'>): Surveyed {
   const { file, meeting } = checked
   return { file, place: placeOf(file, meeting), kept: keptOf(checked, materials) }
 }

@@ -5,8 +5,8 @@ import type { Project } from '../load/project.ts'
 import { type Disk, disk as realDisk } from './disk.ts'
 import { changedFiles, scan } from './scan.ts'
 
-/** How long it must be quiet before files are read, in ms. */
-const QUIET = 40
+/** How long it must be quiet before files are read, in ms: as long as a file must stay the same (see `scan.ts`). */
+const QUIET = 90
 
 /** What to watch, and until when. */
 export interface Watch {

@@ -1,9 +1,9 @@
-import { join, resolve } from 'node:path'
+import { join, resolve, sep } from 'node:path'
 import { type BuildRequest, build } from '../../build/build.ts'
-import { readMaterials } from '../../build/materials.ts'
+import { type Materials, readMaterials } from '../../build/materials.ts'
 import { watchProject } from '../../build/watch.ts'
 import { stops } from '../../diagnostic.ts'
-import { findProject, isMeeting, listMeetings, type Project, shownPath } from '../../load/project.ts'
+import { findProject, isMeeting, listMeetings, shownPath } from '../../load/project.ts'
 import type { CliCommand } from '../command.ts'
 import { EXIT, exitOf } from '../exit.ts'
 import { explain } from '../explain.ts'
@@ -39,61 +39,65 @@ async function watchFor(folder: string, { out, strict }: Options, session: Sessi
   const project = await findProject(resolve(terminal.folder, folder))
   if (!project.found) throw new UsageFault(messages.noProject(plain(project.root)))
   const target = out === undefined ? join(project.root, 'out') : resolve(terminal.folder, out)
-  const batch = { project, out: target, strict: strict ?? false }
+  const batch = { out: target, strict: strict ?? false }
+  let materials: Materials | undefined
   let bad = false
+  const work = async (touched?: readonly string[]) => {
+    bad = await guarded(session, async () => {
+      materials ??= await readMaterials(await findProject(project.root))
+      return buildBatch(batch, (await listMeetings(materials.project, touched)).meetings, materials, session)
+    })
+  }
   const ready = async () => {
-    bad = await buildBatch(batch, (await listMeetings(project)).meetings, session)
+    await work()
     terminal.err(`${say(messages.watching(plain(project.root)))}\n`)
   }
   for await (const changed of watchProject({ project, except: [target], stop: terminal.stop, ready })) {
-    // The user's own templates or office file may have come or gone.
-    const now = await findProject(project.root)
-    const meetings = await touched(now, changed)
-    terminal.err(`\n${say(messages.changedFiles(changed.map((path) => plain(shownPath(now, path)))))}\n`)
+    terminal.err(`\n${say(messages.changedFiles(changed.map((path) => plain(shownPath(project, path)))))}\n`)
+    const meetings = changed.filter((path) => isMeeting(project, path) && path.startsWith(join(project.data, sep)))
     const wasBad = bad
-    bad = await buildBatch({ ...batch, project: now }, meetings, session)
+    // Something else was saved (office, templates, photos): it may be any meeting's.
+    if (meetings.length < changed.length) materials = undefined
+    await work(materials && meetings)
     if (wasBad && !bad) terminal.err(`${session.colours.green(say(messages.cleared))}\n`)
   }
 }
 
-/** The meetings a batch of saved files touches: themselves; all of them when something else was saved (office, templates, photos). */
-async function touched(project: Project, changed: readonly string[]): Promise<BuildRequest['meetings']> {
-  const { meetings } = await listMeetings(project)
-  return changed.every((path) => isMeeting(project, path))
-    ? meetings.filter(({ path }) => changed.includes(path))
-    : meetings
-}
-
-/** Builds, tells, and says whether anything was wrong. A fault of one batch does not end the watch. */
-async function buildBatch(
-  { project, out, strict }: { readonly project: Project; readonly out: string; readonly strict: boolean },
-  meetings: BuildRequest['meetings'],
-  session: Session,
-): Promise<boolean> {
+/** What `work` says of how it went. A fault of one batch does not end the watch. */
+async function guarded(session: Session, work: () => Promise<boolean>): Promise<boolean> {
   try {
-    const materials = await readMaterials(project)
-    const teller = humanTeller(project.root, meetings.length, false, session)
-    teller.start(materials.diagnostics)
-    let bad = stops(materials.diagnostics, strict)
-    const request = {
-      meetings,
-      out,
-      strict,
-      force: false,
-      task: 'watch',
-      patience: PATIENCE,
-      stop: session.terminal.stop,
-    }
-    let done = 0
-    for await (const result of build(request, materials)) {
-      done += 1
-      bad ||= exitOf(result, strict) !== EXIT.done
-      teller.tell(result, done)
-    }
-    teller.end()
-    return bad
+    return await work()
   } catch (fault) {
     explain(fault, session)
     return true
   }
+}
+
+/** Builds, tells, and says whether anything was wrong. */
+async function buildBatch(
+  { out, strict }: { readonly out: string; readonly strict: boolean },
+  meetings: BuildRequest['meetings'],
+  materials: Materials,
+  session: Session,
+): Promise<boolean> {
+  const teller = humanTeller(materials.project.root, meetings.length, false, session)
+  teller.start(materials.diagnostics)
+  let bad = stops(materials.diagnostics, strict)
+  const request = {
+    meetings,
+    out,
+    strict,
+    force: false,
+    task: 'watch',
+    patience: PATIENCE,
+    stop: session.terminal.stop,
+  }
+  let done = 0
+  for await (const result of build(request, materials)) {
+    done += 1
+    bad ||= exitOf(result, strict) !== EXIT.done
+    teller.tell(result, done)
+  }
+  teller.end()
+  return bad
 }
