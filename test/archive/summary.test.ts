@@ -115,8 +115,8 @@ describe('the year of a cluster, counted by hand', () => {
     const { awards } = await summary(year)
     expect(awards.byForm.rows).toEqual([
       ['Giấy khen', 'đã trao', 'tập thể', '5'],
-      ['Cờ thi đua', 'đề nghị', 'tập thể', '1'],
       ['Giấy khen', 'đã trao', 'cá nhân', '2'],
+      ['Cờ thi đua', 'đề nghị', 'tập thể', '1'],
     ])
     expect(awards.said).toEqual([
       'Được khen thưởng từ hai lần trở lên: Ban Xây dựng Đảng xã Thác Bạc 1 (2 lần); Ban Xây dựng Đảng phường Hồ Xuân 1 (2 lần).',

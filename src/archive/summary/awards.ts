@@ -64,8 +64,15 @@ function byForm(all: readonly Given[]): Grid {
   return {
     heads: ['Hình thức', 'Tình trạng', 'Đối tượng', 'Số lượng'],
     align: ['left', 'left', 'left', 'right'],
-    rows: [...sums.values()].map(({ cells, count }) => [...cells, formatInteger(count)]),
+    rows: [...sums.values()]
+      .sort((a, b) => Number(isGiven(b)) - Number(isGiven(a)))
+      .map(({ cells, count }) => [...cells, formatInteger(count)]),
   }
+}
+
+/** What was given is told before what is only proposed. */
+function isGiven({ cells }: { readonly cells: readonly string[] }): boolean {
+  return cells[1] === 'đã trao'
 }
 
 /** Who was honoured more than once. Somebody of the same name under another id, or with another title, is somebody else. */
