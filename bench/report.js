@@ -18,7 +18,10 @@ export async function seedMeeting(root) {
   return { ref, text: readFileSync(ref.path, 'utf8'), materials, meeting: checked.meeting, composed, assets }
 }
 
-/** The same report with its body over and over: `copies` times, appendices and pictures left out. */
+/**
+ * The same report with its body over and over: `copies` times, appendices and pictures left out. Each copy is marked with its number,
+ * so that no paragraph stands twice.
+ */
 export function stretched(root, copies) {
   const plain = root.children.filter(({ type }) => !['appendix', 'image', 'caption', 'chart'].includes(type))
   const first = plain.findIndex(({ type }) => ['paragraph', 'heading', 'list', 'table'].includes(type))
@@ -26,7 +29,11 @@ export function stretched(root, copies) {
   const body = plain.slice(first, after)
   return {
     ...root,
-    children: [...plain.slice(0, first), ...Array.from({ length: copies }, () => body).flat(), ...plain.slice(after)],
+    children: [
+      ...plain.slice(0, first),
+      ...Array.from({ length: copies }, (_, n) => body.map((block) => marked(block, `(${n + 1})`))).flat(),
+      ...plain.slice(after),
+    ],
   }
 }
 
