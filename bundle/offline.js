@@ -11,12 +11,13 @@ const { name, version, dependencies } = JSON.parse(await readFile('package.json'
 const { packages } = JSON.parse(await readFile('package-lock.json', 'utf8'))
 
 const PROGRAM = 'chuong-trinh'
-/** What no program loads: types, maps, sources, tests, builds for other loaders. */
-const LEFT_OUT = /\.d\.[cm]?ts$|\.map$|(?:^|\/)(?:src|test|tests|docs|umd|iife|esm-browser|\.github)\/|\.tsbuildinfo$/u
+/** What no program loads (types, maps, sources, tests), and what this machine's Node compiled for itself. */
+const LEFT_OUT = /\.d\.[cm]?ts$|\.map$|\.compiled$|\/(?:src|test|tests|docs|umd|iife|\.github)\//u
 
 const program = new Map()
-for (const path of ['package.json', 'LICENSE', 'docs/licences.md', 'docs/studio.md', 'docs/commands.md']) await take(path)
-for (const folder of ['dist', 'templates']) for (const path of await under(folder)) await take(path)
+for (const path of ['package.json', 'LICENSE', 'docs/licences.md', 'docs/studio.md', 'docs/commands.md', 'dist/mark'])
+  await take(path)
+for (const folder of ['dist/cli', 'dist/page', 'templates']) for (const path of await under(folder)) await take(path)
 for (const folder of await asked()) for (const path of await under(folder)) await take(path)
 
 await mkdir('offline', { recursive: true })
@@ -55,10 +56,10 @@ async function under(folder) {
 
 /** Folders of the packages that the built command names, and of those they depend on. */
 async function asked() {
-  const texts = await Promise.all(
-    (await under('dist/cli')).filter((path) => /\.[cm]?js$/u.test(path)).map((path) => readFile(path, 'utf8')),
+  const tool = await readFile('dist/cli/tool.cjs', 'utf8')
+  const named = Object.keys(dependencies).filter((one) =>
+    new RegExp(`(?:import|require|packagePath)\\(\\s*["'\`]${one}["'\`]`, 'u').test(tool),
   )
-  const named = Object.keys(dependencies).filter((one) => texts.some((text) => new RegExp(`["'\`]${one}["'\`/]`, 'u').test(text)))
   const folders = new Set()
   const add = (wanted, from) => {
     const folder = foundFrom(wanted, from)

@@ -1,4 +1,7 @@
+import { join } from 'node:path'
 import { type Context, Hono } from 'hono'
+import { disk } from '../build/disk.ts'
+import { sweep } from '../build/sweep.ts'
 import { watchProject } from '../build/watch.ts'
 import { shownPath } from '../load/project.ts'
 import { openDesk } from './desk.ts'
@@ -20,10 +23,15 @@ export interface Studio {
   fetch(request: Request): Promise<Response>
   /** The link that lets the first browser in. */
   link(): string
+  /** Removes what a studio that was killed left half written; before the first request. */
+  tidy(): Promise<void>
   /** Tells pages what other programs save; ends with the studio. */
   watch(): Promise<void>
   close(): void
 }
+
+/** How deep data and history lie. */
+const DEPTH = 6
 
 /** As many requests as a page with a hundred parts makes at once, and as fast as anybody types. */
 const RATE = { burst: 400, perSecond: 100 }
@@ -70,6 +78,10 @@ export function studio(root: string, options: StudioOptions): Studio {
   return {
     fetch: async (request) => guarded(await app.fetch(request)),
     link: sessions.link,
+    async tidy() {
+      const { data } = await desk.project()
+      for (const folder of [join(root, '.hoinghi'), data]) await sweep(folder, disk, DEPTH)
+    },
     async watch() {
       const project = await desk.project()
       for await (const changed of watchProject({ project, except: [desk.out], stop: stop.signal })) {

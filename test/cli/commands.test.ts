@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { startFiles, systemOf } from '../../src/build/start-files.ts'
 import { filesUnder, temporaryFolder } from '../build/folder.ts'
 import { exampleProject, hoinghi, MEETING, project } from './terminal.ts'
 
@@ -246,6 +247,7 @@ describe('init and new', () => {
         'data/hoinghi-office.schema.json',
         'data/hoinghi.schema.json',
         'data/office.yaml',
+        ...(await startFiles(systemOf(process.platform))).map(({ name }) => name),
       ].sort(),
     )
     const checked = await hoinghi(join(folder, 'du-an'), 'check')

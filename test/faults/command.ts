@@ -52,6 +52,8 @@ export interface RunOptions {
 
 /** The command compiled apart from the checkout, so that nobody changes it under a long test. */
 export interface Command {
+  /** The compiled program, absolute. */
+  readonly main: string
   run(folder: string, words: readonly string[], options?: RunOptions): Promise<Ended>
   /** A process that runs the command again and again: quick, but what it reads once in its life it reads once for all runs. */
   stay(): Resident
@@ -88,6 +90,7 @@ export async function compileCommand(): Promise<Command> {
   await execute('chmod', ['755', home])
   const main = join(home, 'dist/cli/main.js')
   return {
+    main,
     run: (folder, words, options = {}) => runCommand([main, ...words], folder, options),
     stay: () => stay(join(home, 'dist/cli')),
     remove: () => rm(home, { recursive: true, force: true }),

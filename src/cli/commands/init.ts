@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path'
 import { createFile, scaffoldText } from '../../build/scaffold.ts'
 import { writeSchemas } from '../../build/schema-file.ts'
-import { createStartFiles, systemOf } from '../../build/start-files.ts'
+import { createStartFiles, type System, systemOf } from '../../build/start-files.ts'
 import { findProject, shownPath } from '../../load/project.ts'
 import type { CliCommand } from '../command.ts'
 import { messages } from '../messages.ts'
@@ -24,19 +24,19 @@ export const initCommand: CliCommand = {
     command
       .description(session.say(messages.aboutInit))
       .argument('[folder]', session.say(messages.argumentFolder))
-      .action((folder: string | undefined) => makeProject(folder ?? '.', session))
+      .action((folder: string | undefined) => makeProject(folder ?? '.', session, systemOf(process.platform)))
   },
 }
 
-/** Makes what a project begins with; nothing that is there is touched. */
-export async function makeProject(folder: string, { terminal, say }: Session): Promise<void> {
+/** Makes what a project begins with, and the start files of a system; nothing that is there is touched. */
+export async function makeProject(folder: string, { terminal, say }: Session, system?: System): Promise<void> {
   const root = resolve(terminal.folder, folder)
   const year = String(new Date().getFullYear())
   for (const [path, from] of FILES(year)) {
     const created = await createFile(join(root, path), await scaffoldText(from, { __YEAR__: year }))
     terminal.out(`${say(created ? messages.created(plain(path)) : messages.leftAlone(plain(path)))}\n`)
   }
-  for (const name of await createStartFiles(root, systemOf(process.platform)))
+  for (const name of system ? await createStartFiles(root, system) : [])
     terminal.out(`${say(messages.created(name))}\n`)
   const project = await findProject(root)
   for (const path of await writeSchemas(project))

@@ -47,6 +47,7 @@ async function runStudio(folder: string, { port: typed, open, init }: Options, s
     root,
     optionsFor(() => port, end, session),
   )
+  await made.tidy()
   const server = await listenAt(wanted, made)
   port = server.port
   const link = made.link()
