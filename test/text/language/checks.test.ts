@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { abbreviationUnexpanded, definedAbbreviations } from '../../../src/text/language/abbreviation-unexpanded.ts'
 import type { LanguageCheck, LanguageOptions } from '../../../src/text/language/check.ts'
@@ -5,7 +6,7 @@ import { longSentence } from '../../../src/text/language/long-sentence.ts'
 import { mixedToneMarks, prevailing, toneCensus } from '../../../src/text/language/mixed-tone-marks.ts'
 import { quotePairs } from '../../../src/text/language/quote-pairs.ts'
 import { sentenceSpans } from '../../../src/text/language/sentences.ts'
-import { spacingPunctuation } from '../../../src/text/language/spacing-punctuation.ts'
+import { habits, spacingPunctuation, suspicious } from '../../../src/text/language/spacing-punctuation.ts'
 import { fromTelex, telexLeftover } from '../../../src/text/language/telex-leftover.ts'
 
 const found = (check: LanguageCheck, text: string, options: LanguageOptions = {}) =>
@@ -18,6 +19,16 @@ const mended = (check: LanguageCheck, text: string) =>
   )
 
 describe('spacing-punctuation', () => {
+  test('what any habit matches is suspicious', () => {
+    const signs = fc.constantFrom(...' \u00a0,;:.?!…-–“”«»()‘’[]%"/，。aĐệ7\n')
+    const texts = fc.array(signs, { maxLength: 7 }).map((all) => all.join(''))
+    const matches = (text: string) => habits.some(({ shape }) => text.search(shape) >= 0)
+    fc.assert(
+      fc.property(texts, (text) => !matches(text) || suspicious.test(text)),
+      { seed: 3, numRuns: 20_000 },
+    )
+  })
+
   test.each([
     ['Phó Bí thư  Lê Thị Kim Dung', 'Phó Bí thư Lê Thị Kim Dung'],
     ['kết quả , hạn chế ; nguyên nhân .', 'kết quả, hạn chế; nguyên nhân.'],
