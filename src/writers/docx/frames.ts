@@ -9,23 +9,29 @@ import { twipsOfPt } from './units.ts'
 /** The head of page 1: a frame without lines, the two sides next to each other, number and date at the same height. */
 export function letterheadTable(letterhead: Letterhead, context: Context): string {
   const { left, right } = widths(context.standard.letterhead, context)
-  return frame([left, right], [stacked(letterhead.left, left, context), levelled(letterhead, [left, right], context)])
+  const sides = [
+    { lines: letterhead.left, width: left, above: heightAbove(letterhead.left, left, context) },
+    { lines: letterhead.right, width: right, above: heightAbove(letterhead.right, right, context) },
+  ]
+  const { number, placeDate } = context.standard.styles
+  const height = Math.max(...sides.map(({ above }) => above)) + Math.max(number.before, placeDate.before)
+  const written = sides.map(({ lines, width, above }) => levelled(lines, width, height - above, context))
+  return frame([left, right], written)
 }
 
-/** The right side, its place and date moved down to the height of the number on the left. */
-function levelled(letterhead: Letterhead, [left, right]: readonly [number, number], context: Context): string {
-  const above = (lines: readonly Line[], style: Line['style'], width: number): number => {
-    const at = lines.findIndex((line) => line.style === style)
-    return lines.slice(0, Math.max(0, at)).reduce((sum, line) => sum + lineHeight(line, width, context), 0)
-  }
-  const { styles } = context.standard
-  const down =
-    above(letterhead.left, 'number', left) + styles.number.before - above(letterhead.right, 'placeDate', right)
-  const lines = letterhead.right.map((line) => {
-    const moved = line.style === 'placeDate' && down > styles.placeDate.before
-    return lineParagraphs(line, right, context, moved ? { before: twipsOfPt(down) } : {})
-  })
-  return lines.join('')
+/** Lines of which one stands on each side, at one height. */
+const level: readonly Line['style'][] = ['number', 'placeDate']
+
+/** Height of the lines above the one that stands level with the other side, pt. */
+function heightAbove(lines: readonly Line[], width: number, context: Context): number {
+  const at = lines.findIndex(({ style }) => level.includes(style))
+  return lines.slice(0, Math.max(0, at)).reduce((sum, line) => sum + lineHeight(line, width, context), 0)
+}
+
+/** The lines of a side, the level one moved down by `down` pt. */
+function levelled(lines: readonly Line[], width: number, down: number, context: Context): string {
+  const moved = { before: twipsOfPt(down) }
+  return lines.map((line) => lineParagraphs(line, width, context, level.includes(line.style) ? moved : {})).join('')
 }
 
 /** The end of an official document: never split between pages. */

@@ -216,6 +216,20 @@ describe('HD 05, mục II.1-2: góc trái, góc phải', () => {
   })
 })
 
+describe.each([hd05, hd36, nd30])('$id: số và ngày ngang nhau', (standard) => {
+  it('both stand clear of the taller of the lines above them', async () => {
+    const moved = letterheadSides(await report(standard)).flatMap(({ paragraphs }) =>
+      paragraphs
+        .filter((paragraph) =>
+          [wordStyles.number.id, wordStyles.placeDate.id].includes(valueAt(paragraph, 'w:pPr', 'w:pStyle') ?? ''),
+        )
+        .map((paragraph) => Number(at(paragraph, 'w:pPr', 'w:spacing')?.attributes['w:before']) / 20),
+    )
+    expect(moved).toHaveLength(2)
+    expect(Math.min(...moved)).toBe(6)
+  })
+})
+
 describe('NĐ 30, Phụ lục I, mục II.1-2, 5', () => {
   it('Quốc hiệu trên một dòng; đường kẻ dưới Tiêu ngữ dài bằng dòng chữ', async () => {
     const [, right] = letterheadSides(await report(nd30))
