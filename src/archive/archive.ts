@@ -58,14 +58,18 @@ export interface Archived {
   readonly packed?: { readonly path: string; readonly files: number }
 }
 
-/** Makes what is missing of a year's documents; each result is told as it comes. False where errors stand against archiving. */
+/**
+ * Makes what is missing of a year's documents; each result is told as it comes. False where errors stand against archiving. Nothing
+ * is made, or even read, of a year that is closed and stays so.
+ */
 export async function buildYear(
   refs: readonly MeetingRef[],
   request: ArchiveRequest,
   materials: Materials,
   tell: (result: MeetingResult) => void,
 ): Promise<boolean> {
-  const { out, strict, reopen, patience, waiting, stop, formats } = request
+  const { year, out, strict, reopen, patience, waiting, stop, formats } = request
+  if (year !== undefined && !reopen && (await isShut(out, year))) return true
   const told = { ...(waiting && { waiting }), ...(stop && { stop }), ...(formats && { formats }) }
   let good = !stops(materials.diagnostics, strict)
   const task = { meetings: refs, out, strict, reopen, force: false, task: 'archive', patience, ...told }
@@ -135,7 +139,7 @@ export async function archiveYear(
     const { meetings } = await listMeetings(materials.project)
     const whole: Scope = { period: { unit: 'năm', year: Number(year) } }
     const collected = await collect(request.scope ?? whole, meetings, materials)
-    const shut = closingOf((await readRecord(join(out, year), disk)).rest) !== undefined
+    const shut = await isShut(out, year, disk)
     const { within: held, earlier, unclear } = collected
     if (unclear) return { year, written: [], meetings: 0, shut, unclear }
     const summary = { scope: request.scope ?? whole, held, earlier, out, year, ...(formats && { formats }) }
@@ -149,6 +153,10 @@ export async function archiveYear(
   } finally {
     await attempt.lock.release()
   }
+}
+
+async function isShut(out: string, year: string, disk: Disk = realDisk): Promise<boolean> {
+  return closingOf((await readRecord(join(out, year), disk)).rest) !== undefined
 }
 
 /** The signed copies that meetings name, in their `documents`. */

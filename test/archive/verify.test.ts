@@ -19,7 +19,7 @@ beforeAll(async () => {
   await writeFile(join(archive, 'out/2023/a/tin-bai.md'), 'Sửa tay\n')
   expect(await hoinghi(archive, 'archive 2023')).toMatchObject({ exit: 0 })
   expect(await hoinghi(archive, 'archive')).toMatchObject({ exit: 0 })
-})
+}, 60_000)
 
 describe('an archive nobody touched', () => {
   test('is intact, and says which years are closed', async () => {

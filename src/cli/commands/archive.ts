@@ -98,6 +98,7 @@ function requestOf(options: Options, year: string, root: string, { terminal, say
   return {
     ...(isPart && { scope: { period: asked, ...(cluster !== undefined && { cluster }) } }),
     out: out === undefined ? join(root, 'out') : resolve(terminal.folder, out),
+    year,
     ...(formats && { formats }),
     pack: options.package ?? false,
     strict: strict ?? false,
