@@ -54,8 +54,14 @@ describe('studio', () => {
   test('makes a project where it is asked to', async () => {
     const folder = await temporaryFolder()
     expect(await hoinghi(folder, 'studio --no-open')).toMatchObject({ exit: 2 })
-    await until(folder, ['studio', 'Hồ sơ', '--init', '--no-open'].join(' ').replace('Hồ sơ', 'ho-so'), async () => {})
+    await until(folder, 'studio ho-so --init --no-open', async () => {})
     expect((await readdir(join(folder, 'ho-so'))).sort()).toEqual(['.vscode', 'HUONG-DAN.md', 'data'])
+  })
+
+  test('makes it there though a folder above is a project', async () => {
+    const folder = await project({ 'data/2024/a.yaml': MEETING })
+    await until(folder, 'studio rieng --init --no-open', async () => {})
+    expect((await readdir(join(folder, 'rieng'))).sort()).toEqual(['.vscode', 'HUONG-DAN.md', 'data'])
   })
 
   test.each(['x', '70000', '-1', '1.5'])('refuses the port %s', async (port) => {

@@ -57,9 +57,10 @@ async function runStudio(folder: string, { port: typed, open, init }: Options, s
   terminal.out(`${say(studioMessages.ended)}\n`)
 }
 
+/** The project at or above a folder; with `init` the folder itself and none above it, made where it is not there. */
 async function rootAt(folder: string, init: boolean, session: Session): Promise<string> {
   const project = await findProject(folder)
-  if (project.found) return project.root
+  if (project.found && (!init || project.root === folder)) return project.root
   if (!init) throw new UsageFault(messages.noProject(plain(folder)))
   await makeProject(folder, session)
   return folder
