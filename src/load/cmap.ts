@@ -32,23 +32,20 @@ function groups(view: DataView, at: number): Coverage {
   return (code) => runs.some(([first, last]) => code >= first && code <= last)
 }
 
-/** Format 4: segments of the basic plane; glyph 0 is none. */
+/** Format 4: segments of the basic plane in the order of their ends; glyph 0 is none. */
 function segments(view: DataView, at: number): Coverage {
   const count = view.getUint16(at + 6) / 2
   const ends = at + 14
   const starts = ends + count * 2 + 2
   const deltas = starts + count * 2
   const ranges = deltas + count * 2
-  const covered = new Set<number>()
-  for (let segment = 0; segment < count; segment++) {
-    const [first, last] = [view.getUint16(starts + segment * 2), view.getUint16(ends + segment * 2)]
+  return (code) => {
+    let segment = 0
+    while (segment < count && view.getUint16(ends + segment * 2) < code) segment++
+    const first = segment < count ? view.getUint16(starts + segment * 2) : code + 1
+    if (code < first || code >= 0xffff) return false
     const range = view.getUint16(ranges + segment * 2)
-    for (let code = first; code <= last && code < 0xffff; code++) {
-      const at = ranges + segment * 2 + range + (code - first) * 2
-      const glyph = range === 0 ? code : view.getUint16(at)
-      if ((range !== 0 && glyph === 0) || ((glyph + view.getUint16(deltas + segment * 2)) & 0xffff) === 0) continue
-      covered.add(code)
-    }
+    const glyph = range === 0 ? code : view.getUint16(ranges + segment * 2 + range + (code - first) * 2)
+    return (range === 0 || glyph !== 0) && ((glyph + view.getUint16(deltas + segment * 2)) & 0xffff) !== 0
   }
-  return (code) => covered.has(code)
 }

@@ -35,10 +35,19 @@ export function familyCoverage(fonts: FontFamily): Coverage {
 
 /** Every character of a text that the fonts lack, in order. Line ends and tabs are never drawn. */
 export function missingGlyphs(text: string, covers: Coverage): MissingGlyph[] {
-  if (/^[\n\r\t -~]*$/u.test(text)) return []
-  return [...text.matchAll(/[^\n\r\t -~]/gu)]
-    .filter(({ 0: character }) => !covers(character.codePointAt(0) ?? 0))
-    .map(({ 0: character, index }) => ({ character, offset: index, length: character.length }))
+  const missing: MissingGlyph[] = []
+  let offset = 0
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    if (!isPlain(code) && !covers(code)) missing.push({ character, offset, length: character.length })
+    offset += character.length
+  }
+  return missing
+}
+
+/** Line ends, tabs and the letters every font has. */
+function isPlain(code: number): boolean {
+  return (code >= 0x20 && code <= 0x7e) || code === 0x09 || code === 0x0a || code === 0x0d
 }
 
 /** One `glyph-missing` for each character of a meeting's values and narrative that cannot be printed, at its place. */

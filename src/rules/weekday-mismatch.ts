@@ -1,6 +1,7 @@
 import { lastDay } from '../meeting/dates.ts'
 import { type CalendarDate, isDate } from '../text/date.ts'
 import { shortDate, weekdayName } from '../text/date-format.ts'
+import { remembered } from '../text/remembered.ts'
 import type { Finding, Rule } from './rule.ts'
 
 const weekday = String.raw`(?<!\p{L})(?<weekday>thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`
@@ -10,6 +11,8 @@ const patterns = [
   new RegExp(String.raw`${weekday}\s*[,(]?\s*(?:ngày\s+)?${date}`, 'giu'),
   new RegExp(String.raw`${date}\s*[,(]\s*${weekday}(?!\p{L})`, 'giu'),
 ]
+
+const stated = remembered((text) => (/\d/.test(text) ? patterns.flatMap((pattern) => [...text.matchAll(pattern)]) : []))
 
 /** A weekday written beside a date is that of the date. */
 export const weekdayMismatch: Rule = {
@@ -22,7 +25,7 @@ export const weekdayMismatch: Rule = {
   *check({ leaves, meeting }) {
     const year = lastDay(meeting)?.year
     for (const { path, value } of leaves)
-      for (const match of patterns.flatMap((pattern) => [...value.matchAll(pattern)])) {
+      for (const match of stated(value)) {
         const fault = mismatch(match.groups?.weekday ?? '', match.groups?.date ?? '', year)
         if (fault) yield { path, span: { offset: match.index, length: match[0].length }, ...fault }
       }
