@@ -47,7 +47,7 @@ export function DocumentsView() {
           <button
             type="button"
             class="primary"
-            disabled={progress.value !== undefined || kinds.length === 0}
+            disabled={progress.value !== undefined || (kinds.length === 0 && !dirty.value)}
             onClick={() => void begin()}
           >
             {say(dirty.value ? words.buildSaveFirst : words.build)}

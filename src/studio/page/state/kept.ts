@@ -3,6 +3,8 @@ import type { Operation } from '../../api.ts'
 /** What was typed and is not in the file, as the browser keeps it in case the studio cannot. */
 export interface Kept {
   readonly file: string
+  /** The tab it was typed in. */
+  readonly tab: string
   readonly base: string
   readonly text: string
   /** Changes of the form the studio has not yet put into the text. */

@@ -104,7 +104,7 @@ function begin(answer: Opened): void {
     const mine = kept && (kept.text !== answer.text || kept.operations.length > 0) ? kept : undefined
     const [latest] = answer.drafts
     const newer = mine && (!latest || mine.at > latest.at)
-    offered.value = newer ? { tab, text: mine.text, at: mine.at, base: mine.base, kept: mine } : latest
+    offered.value = newer ? { tab: mine.tab, text: mine.text, at: mine.at, base: mine.base, kept: mine } : latest
   })
   // A page that was loaded again goes on where it was.
   const draft = offered.value
@@ -206,7 +206,7 @@ function keepHere(): void {
   const file = opened.value?.file
   if (file === undefined) return
   const at = new Date().toISOString()
-  keep({ file, base: base.value, text: text.value, operations: queued.value, at })
+  keep({ file, tab, base: base.value, text: text.value, operations: queued.value, at })
 }
 
 function soon(): void {
