@@ -36,7 +36,8 @@ const reasons: readonly ((place: Place) => boolean)[] = [
   // ngày 05, số 04-QC/BTCTU, Điều 5, khoản 2, điểm a, Chương XII, khóa XIV
   ({ left, right }) => numeral.test(right) && named.has(left.toLowerCase()),
   // lần thứ XIV, Phụ lục 1
-  ({ left, right, after }) => /^(?:lần thứ|phụ lục)$/i.test(`${left} ${right}`) && numeral.test(after),
+  ({ left, right, after }) =>
+    /^(?:thứ|lục)$/i.test(right) && /^(?:lần thứ|phụ lục)$/i.test(`${left} ${right}`) && numeral.test(after),
   // 05 tháng 02, 02 năm 2024
   ({ before, left, right }) => digits.test(left) && /^ngày$/i.test(before) && right === 'tháng',
   ({ before, left, right, after }) =>
@@ -49,7 +50,7 @@ const reasons: readonly ((place: Place) => boolean)[] = [
   // 7.200 tỷ đồng, 5 nghìn tỷ đồng
   ({ left, right, after, kept }) => kept && scales.has(left) && isUnit(right, after),
   // chí Lâm (Đông): an address and the first syllable of the name
-  ({ left, right }) => capital.test(right) && address.has(left),
+  ({ left, right }) => address.has(left) && capital.test(right),
 ]
 
 function isUnit(word: string, after: string): boolean {
@@ -58,42 +59,38 @@ function isUnit(word: string, after: string): boolean {
 }
 
 /** Where the spaces of `text` stand at which no line may end, in order. */
-export function keptSpaces(text: string): number[] {
-  const { words, starts } = wordsIn(text)
+function keptSpaces(text: string): number[] {
+  const ends = wordEnds(text)
+  const word = (at: number): string => text.slice(at > 0 ? (ends[at - 1] ?? 0) + 1 : 0, ends[at] ?? 0)
   const kept: number[] = []
   // How many syllables of an addressed name have been read up to this word: 0 outside a name.
   let name = 0
-  for (let i = 0; i + 1 < words.length; i++) {
-    const [left, right] = [words[i] ?? '', words[i + 1] ?? '']
-    const before = words[i - 1] ?? ''
-    name = isCapital(left) && (name > 0 || address.has(before)) && !ended.test(before) ? name + 1 : 0
-    const start = starts[i] ?? 0
-    const end = start + left.length
-    if (starts[i + 1] !== end + 1 || text.charCodeAt(end) < SPACE) continue
-    const tells = telling(left, right)
-    if ((!tells && name === 0) || ended.test(left)) continue
-    const place = { before, left, right, after: words[i + 2] ?? '', kept: kept.at(-1) === start - 1 }
-    if (endsName(place, name) || (tells && reasons.some((holds) => holds(place)))) kept.push(end)
+  let start = 0
+  for (let i = 0; i + 1 < ends.length; i++) {
+    const end = ends[i] ?? 0
+    name = isCapital(text.charCodeAt(start)) && continuesName(word(i - 1), name) ? name + 1 : 0
+    const short = (ends[i + 1] ?? 0) - end <= 3
+    const tells = telling(text.charCodeAt(start), text.charCodeAt(end + 1), short, i, word)
+    if ((tells || name > 0) && !ended.test(text.charAt(end - 1))) {
+      const [before, left, right, after] = [word(i - 1), word(i), word(i + 1), word(i + 2)]
+      const place = { before, left, right, after, kept: kept.at(-1) === start - 1 }
+      if (endsName(place, name) || (tells && reasons.some((holds) => holds(place)))) kept.push(end)
+    }
+    start = end + 1
   }
   return kept
 }
 
-const SPACE = 0x20
+/** Where the words of a text end: at each space, and at the end. */
+function wordEnds(text: string): number[] {
+  const ends: number[] = []
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) ends.push(at)
+  ends.push(text.length)
+  return ends
+}
 
-/** The words of a text and where they start: what stands between spaces, no-break spaces, tabs and new lines. */
-function wordsIn(text: string): { words: string[]; starts: number[] } {
-  const words: string[] = []
-  const starts: number[] = []
-  let start = 0
-  // Splitting at one letter is what engines do best.
-  for (const word of text.replace(/[\u00a0\n\t]/g, ' ').split(' ')) {
-    if (word !== '') {
-      words.push(word)
-      starts.push(start)
-    }
-    start += word.length + 1
-  }
-  return { words, starts }
+function continuesName(before: string, name: number): boolean {
+  return (name > 0 || address.has(before)) && !ended.test(before)
 }
 
 /** Kim Dung: the last two syllables of a name after its address. */
@@ -101,26 +98,29 @@ function endsName({ right, after }: Place, name: number): boolean {
   return name > 0 && capital.test(right) && (ended.test(right) || !capital.test(after))
 }
 
-/** A quick look: most spaces lie between two ordinary words, which no reason below speaks of. */
-function telling(left: string, right: string): boolean {
-  const [a, b] = [left.charCodeAt(0), right.charCodeAt(0)]
+/** A quick look at the first letters of words `i` and the next: most are ordinary words, which no reason speaks of. */
+function telling(left: number, right: number, short: boolean, i: number, word: (at: number) => string): boolean {
+  if (left === SPACE || right === SPACE) return false
   // Digits and signs come before "A"; a lone letter may count a point.
-  if (a < 0x41 || b < 0x41 || a === 0x201c || a === 0x2013 || b === 0x2013) return true
-  if (isCapital(right)) return address.has(left) || roman.test(right)
-  return (right.length < 3 && lone.test(right)) || (initials.has(a) && leading.has(left))
+  if (left < 0x41 || right < 0x41 || left === 0x201c || left === 0x2013 || right === 0x2013) return true
+  if (isCapital(right)) return address.has(word(i)) || roman.test(word(i + 1))
+  return (short && lone.test(word(i + 1))) || (initials.has(left) && leading.has(word(i)))
 }
+
+const SPACE = 0x20
 
 /** ASCII letters are told without asking Unicode. */
-function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0)
-  return code < 0x80 ? code > 0x40 && code < 0x5b : capital.test(word)
+function isCapital(code: number): boolean {
+  return code < 0x80 ? code > 0x40 && code < 0x5b : capital.test(String.fromCharCode(code))
 }
 
-/** The text with every such space as U+00A0; its length does not change. */
+/** The text with U+00A0 at the spaces where no line may end; its length does not change. */
 export function withNoBreaks(text: string): string {
   let result = ''
   let at = 0
-  for (const space of keptSpaces(text)) {
+  // A no-break space in the data and a forced new line part words, too.
+  for (const space of keptSpaces(text.replace(/[\u00a0\n]/g, ' '))) {
+    if (text.charAt(space) === '\n') continue
     result += `${text.slice(at, space)}\u00a0`
     at = space + 1
   }

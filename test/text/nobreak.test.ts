@@ -31,6 +31,10 @@ test.each([
   ['không có gì', []],
 ])('%s', (text, spans) => expect(kept(text)).toEqual(spans))
 
+test('a forced new line parts words and stays', () => {
+  expect(withNoBreaks('hồi\n15 giờ ngày\n05')).toBe('hồi\n15\u00a0giờ ngày\n05')
+})
+
 test('spaces become no-break spaces and nothing else changes', () => {
   expect(withNoBreaks('ngày 05 tháng 02 năm 2024 tại')).toBe('ngày\u00a005\u00a0tháng\u00a002\u00a0năm\u00a02024 tại')
   const word = fc.constantFrom(
