@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostic.ts'
 import { valueOffsets } from './scalar-offsets.ts'
-import type { Span, YamlNode } from './yaml-tree.ts'
+import type { Span, YamlNode, YamlScalar } from './yaml-tree.ts'
 
 /** Paths to stretches of text. */
 export interface Places {
@@ -19,12 +19,18 @@ export function placesOf(root: YamlNode, text: string): Places {
     const { step, whole } = follow(root, path)
     return whole || step.node.kind === 'scalar' ? shown(step, part) : aboveMissing(step)
   }
+  // Many findings may stand in one long text.
+  let last: { readonly node: YamlNode; readonly offsets: readonly number[] } | undefined
+  const offsetsOf = (node: YamlScalar) => {
+    if (last?.node !== node) last = { node, offsets: valueOffsets(text, node) }
+    return last.offsets
+  }
   return {
     find,
     within: (path, offset, length) => {
       const { step } = follow(root, path)
       if (step.node.kind !== 'scalar') return find(path, 'value')
-      const offsets = valueOffsets(text, step.node)
+      const offsets = offsetsOf(step.node)
       const from = offsets[offset] ?? step.node.from
       const last = offsets[offset + length - 1]
       return { from, to: last === undefined ? from + length : last + 1 }

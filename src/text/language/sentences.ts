@@ -29,5 +29,5 @@ function push(spans: SentenceSpan[], text: string, from: number, to: number): vo
 
 /** How many words a stretch of text has: what stands between spaces and holds a letter or a digit. */
 export function countWords(text: string): number {
-  return text.match(/[^\s\u00a0]*[\p{L}\p{Nd}][^\s\u00a0]*/gu)?.length ?? 0
+  return text.match(/[^\s\u00a0]+/gu)?.filter((word) => /[\p{L}\p{Nd}]/u.test(word)).length ?? 0
 }

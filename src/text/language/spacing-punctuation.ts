@@ -48,7 +48,7 @@ export const habits: readonly Habit[] = [
   },
   {
     // Only after a whole Vietnamese word: short forms (TP., ThS.) may be written close.
-    shape: /(?<word>\p{L}*\p{Ll})\.(?=\p{Lu}\p{Ll})/gu,
+    shape: /(?<!\p{L})(?<word>\p{L}*\p{Ll})\.(?=\p{Lu}\p{Ll})/gu,
     vi: 'Thiếu khoảng trắng sau dấu chấm.',
     en: 'A space is missing after a full stop.',
     mend: ([match, word = '']) => (isSyllable(word) ? `${match} ` : undefined),
