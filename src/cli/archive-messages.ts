@@ -57,6 +57,10 @@ export const archiveMessages = {
     vi: `Năm ${year} đã lưu trữ nên không ghi thêm; thêm --reopen để mở lại.`,
     en: `The year ${year} is archived and nothing is added to it; --reopen opens it.`,
   }),
+  leftOpen: (year: string): Sentence => ({
+    vi: `Năm ${year} đang mở; chạy “hoinghi archive ${year}” để đóng lại.`,
+    en: `The year ${year} is open; run “hoinghi archive ${year}” to close it again.`,
+  }),
   summed: (meetings: number, paths: readonly string[]): Sentence => ({
     vi: `Đã tổng hợp ${meetings} cuộc họp: ${paths.join(', ')}.`,
     en: `Summed up ${meetings} meetings: ${paths.join(', ')}.`,

@@ -112,6 +112,25 @@ describe('two years, one after the other', () => {
     expect(await hoinghi(folder, 'archive 2024 --reopen')).toMatchObject({ exit: 0 })
     expect(await hoinghi(folder, 'verify')).toMatchObject({ exit: 0 })
   })
+  test('a part of a closed year is summed up only when it is reopened, and the year is said to be open then', async () => {
+    const folder = await project({ 'data/2024/b.yaml': MEETING })
+    expect(await hoinghi(folder, 'archive')).toMatchObject({ exit: 0 })
+    const part = ['archive', '2024', '--period', 'quý III']
+    const refused = await hoinghi(folder, part)
+    expect(refused.exit).toBe(1)
+    expect(refused.err).toContain('Năm 2024 đã lưu trữ nên không ghi thêm; thêm --reopen để mở lại.')
+    const opened = await hoinghi(folder, [...part, '--reopen'])
+    expect(opened.exit, opened.err).toBe(0)
+    expect(opened.out).toContain('Năm 2024 đang mở; chạy “hoinghi archive 2024” để đóng lại.')
+    expect(await hoinghi(folder, 'archive')).toMatchObject({ exit: 0 })
+    expect((await hoinghi(folder, 'verify')).out).toContain('năm đã lưu trữ: 2024')
+  })
+  test('a period nobody met in is said to be empty', async () => {
+    const folder = await project({ 'data/2024/b.yaml': MEETING })
+    const { exit, err } = await hoinghi(folder, ['archive', '2024', '--period', 'quý IV'])
+    expect(exit).toBe(1)
+    expect(err).toContain('Không có cuộc họp nào thuộc phạm vi này.')
+  })
   test('only the formats asked for are made', async () => {
     const folder = await project({ 'data/2024/b.yaml': MEETING })
     expect((await hoinghi(folder, 'archive -f md,pdf')).exit).toBe(0)

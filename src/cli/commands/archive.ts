@@ -145,7 +145,7 @@ function printJson(year: string, archived: Archived | undefined, diagnostics: re
   terminal.out(`${JSON.stringify(report, null, 2)}\n`)
 }
 
-function print(archived: Archived, { quiet }: Options, { terminal, say, colours }: Session): void {
+function print(archived: Archived, { quiet, reopen }: Options, { terminal, say, colours }: Session): void {
   const { year, closed, written, meetings, shut } = archived
   if (closed && !closed.closed) {
     for (const finding of closed.findings)
@@ -165,6 +165,7 @@ function print(archived: Archived, { quiet }: Options, { terminal, say, colours 
         ),
       )}\n`,
     )
+  if (!closed && reopen) terminal.out(`${say(archiveMessages.leftOpen(year))}\n`)
   if (!closed) return
   const edited = closed.kept.filter(({ origin }) => origin === 'edited')
   for (const { path } of edited) terminal.out(`${say(archiveMessages.keptEdited(plain(`${year}/${path}`)))}\n`)
