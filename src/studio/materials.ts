@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { ifThere } from '../build/disk.ts'
 import { type Materials, readMaterials } from '../build/materials.ts'
 import { findProject, type Project } from '../load/project.ts'
+import { Refused } from './refused.ts'
+import { say } from './sayings.ts'
 
 /** What all meetings share, read again only when the office file or a template changed. */
 export interface Shared {
@@ -11,13 +13,19 @@ export interface Shared {
 }
 
 export function openShared(root: string): Shared {
+  const project = async () => {
+    const found = await findProject(root)
+    // Without its own data/ the nearest project would be another, above.
+    if (found.root !== root || !found.found) throw new Refused('not-found', say.noProject)
+    return found
+  }
   let known: { readonly signature: string; readonly materials: Promise<Materials> } | undefined
   return {
-    project: () => findProject(root),
+    project,
     async materials() {
-      const project = await findProject(root)
-      const signature = await signatureOf(project)
-      if (known?.signature !== signature) known = { signature, materials: readMaterials(project) }
+      const now = await project()
+      const signature = await signatureOf(now)
+      if (known?.signature !== signature) known = { signature, materials: readMaterials(now) }
       return known.materials
     },
   }

@@ -44,6 +44,10 @@ export const say = {
     vi: `“${file}” nằm ngoài dự án hoặc không phải là tên hợp lệ.`,
     en: `“${file}” lies outside the project or is no valid name.`,
   }),
+  noProject: {
+    vi: 'Thư mục dữ liệu (data) của dự án không còn ở chỗ cũ.',
+    en: 'The data folder of the project is no longer where it was.',
+  },
   noSuchVersion: { vi: 'Không có phiên bản này.', en: 'There is no such version.' },
   noSuchKind: (kind: string): Sentence => ({
     vi: `Không có loại văn bản “${kind}”.`,

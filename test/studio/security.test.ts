@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -237,6 +237,15 @@ describe('names', () => {
     expect((await raw('/site/secret-0-0123456789/2024/mat.md', { headers: own })).status).toBe(403)
     expect(await readdir(outside)).toEqual(['mat.md', 'mat.yaml'])
     expect(await readFile(join(outside, 'mat.yaml'), 'utf8')).toBe('bi: mat\n')
+  })
+
+  test('reach no project above, should the data of this one go', async () => {
+    const files = { 'data/a.yaml': MEETING, 'trong/data/2024/so-ket.yaml': MEETING }
+    const { ask, root } = await tryStudio(files, {}, 'trong')
+    expect((await ask('GET /api/home')).body.folder).toBe(root)
+    await rm(join(root, 'data'), { recursive: true })
+    expect((await ask('GET /api/home')).status).toBe(404)
+    expect((await ask('GET /api/meeting', { query: { file: 'data/a.yaml' } })).status).toBe(404)
   })
 
   test('of tabs and versions are never paths', async () => {

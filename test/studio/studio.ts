@@ -69,8 +69,9 @@ function counter(): () => number {
 export async function tryStudio(
   files: Readonly<Record<string, string>> = FILES,
   changes: Partial<StudioOptions> = {},
+  under = '.',
 ): Promise<Tried> {
-  const root = await project(files)
+  const root = join(await project(files), under)
   const [links, opened, blamed, quits]: [string[], string[], unknown[], unknown[]] = [[], [], [], []]
   const [times, secrets] = [counter(), counter()]
   const made = studio(root, {
