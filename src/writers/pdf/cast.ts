@@ -14,10 +14,8 @@ export interface Encoded {
 
 /** A glyph ready to be put into a subset; components by our numbers. */
 export interface Glyph {
-  /** Without hints; a multiple of four bytes long. */
+  /** Without hints; of an even length. */
   readonly outline: Uint8Array
-  /** Of the outline, as font files count it. */
-  readonly checksum: number
   /** Width and left edge in font units. */
   readonly advance: number
   readonly left: number
@@ -118,20 +116,12 @@ function prepare(face: Face, glyph: number, outlines: Outlines, numberOf: (glyph
   const view = new DataView(outline.buffer, outline.byteOffset, outline.byteLength)
   return {
     outline,
-    checksum: checksum(view, 0, outline.length),
     advance: face.advance(glyph),
     // The left side bearing is the outline's own left edge.
     left: outline.length > 0 ? view.getInt16(2) : 0,
     width: thousandths(face, face.advance(glyph)),
     parts: outlines.components(glyph).map(numberOf),
   }
-}
-
-/** The sum of the 32-bit numbers in a stretch of a font file, modulo 2^32. */
-export function checksum(view: DataView, start: number, length: number): number {
-  let sum = 0
-  for (let at = start; at < start + length; at += 4) sum = (sum + view.getUint32(at)) >>> 0
-  return sum
 }
 
 function encode(word: string, numberOf: (code: number) => number): Encoded {

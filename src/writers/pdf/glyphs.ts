@@ -80,10 +80,10 @@ function bytesOf(data: DataView, from: number, to: number): Uint8Array {
   return new Uint8Array(data.buffer, data.byteOffset + from, to - from)
 }
 
-/** Glyphs begin at multiples of four, so that the checksum of many is the sum of theirs. */
+/** Glyphs begin at even places, for the short form of `loca`. */
 function padded(bytes: Uint8Array): Uint8Array {
-  if (bytes.length % 4 === 0) return bytes
-  const longer = new Uint8Array(Math.ceil(bytes.length / 4) * 4)
-  longer.set(bytes)
-  return longer
+  if (bytes.length % 2 === 0) return bytes
+  const even = new Uint8Array(bytes.length + 1)
+  even.set(bytes)
+  return even
 }

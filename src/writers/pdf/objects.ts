@@ -16,8 +16,8 @@ export function textString(value: string): string {
 
 /** The numbered objects of a PDF 1.7 file in the making, in the order they are written. */
 export class Objects {
-  private readonly parts: Uint8Array[] = []
-  /** What was written since the last stream; its characters are bytes. */
+  private readonly parts: (string | Uint8Array)[] = []
+  /** What was written since the last bytes; its characters are bytes too. */
   private text = '%PDF-1.7\n%\u00ff\u00ff\u00ff\u00ff\n'
   /** How many bytes `parts` hold. */
   private length = 0
@@ -47,7 +47,7 @@ export class Objects {
     this.text += `${ref} 0 obj\n<<${entries} /Length ${data.length}>>\nstream\n`
     if (typeof data === 'string') this.text += data
     else {
-      this.flush()
+      this.endText()
       this.push(data)
     }
     this.text += '\nendstream\nendobj\n'
@@ -58,26 +58,34 @@ export class Objects {
   finish(root: Ref, info: Ref): Uint8Array {
     const start = this.length + this.text.length
     this.text += `xref\n0 ${this.offsets.length}\n${this.offsets.map(entry).join('')}`
-    this.flush()
-    const hash = createHash('sha256')
-    for (const part of this.parts) hash.update(part)
-    const id = hash.digest('hex').slice(0, 32)
-    this.text = `trailer\n<</Size ${this.offsets.length} /Root ${to(root)} /Info ${to(info)} /ID [<${id}> <${id}>]>>\n`
-    this.text += `startxref\n${start}\n%%EOF\n`
-    this.flush()
-    return Buffer.concat(this.parts, this.length)
+    this.text += `trailer\n<</Size ${this.offsets.length} /Root ${to(root)} /Info ${to(info)} /ID [`
+    this.endText()
+    const end = (id: string): string => `<${id}> <${id}>]>>\nstartxref\n${start}\n%%EOF\n`
+    const file = Buffer.allocUnsafe(this.length + end(' '.repeat(ID_DIGITS)).length)
+    let at = 0
+    for (const part of this.parts) {
+      if (typeof part === 'string') file.write(part, at, 'latin1')
+      else file.set(part, at)
+      at += part.length
+    }
+    const id = createHash('sha256').update(file.subarray(0, at)).digest('hex').slice(0, ID_DIGITS)
+    file.write(end(id), at, 'latin1')
+    return file
   }
 
-  private flush(): void {
-    this.push(Buffer.from(this.text, 'latin1'))
+  private endText(): void {
+    this.push(this.text)
     this.text = ''
   }
 
-  private push(bytes: Uint8Array): void {
-    this.parts.push(bytes)
-    this.length += bytes.length
+  private push(part: string | Uint8Array): void {
+    this.parts.push(part)
+    this.length += part.length
   }
 }
+
+/** Sixteen bytes in hexadecimal. */
+const ID_DIGITS = 32
 
 const UNWRITTEN = -1
 
