@@ -16,6 +16,8 @@ await rm('dist/cli/tool.cjs.compiled', { force: true })
 const { output } = await build({
   input: 'src/cli/tool.ts',
   platform: 'node',
+  // How long a busy machine took is no news.
+  checks: { bundlerTimings: false },
   // What starts threads reads a file of its own package in each.
   external: (id, from) => id === 'tinypool' && from?.endsWith('crew.ts'),
   plugins: [

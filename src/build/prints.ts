@@ -1,6 +1,7 @@
 import { compose } from '../compose.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import type { Template } from '../template.ts'
+import { remembered } from '../text/remembered.ts'
 import { wordsOf } from '../tree/text.ts'
 import type { Composer } from './composed-once.ts'
 import { isCalledFor } from './plan.ts'
@@ -37,10 +38,16 @@ function plain(text: string): string {
     .trim()} `
 }
 
+/** Every three words of a text that follow each other; a short text whole. */
+const runsOf = remembered((words): readonly string[] => {
+  const typed = plain(words).trim().split(' ')
+  return typed.length <= 3
+    ? [plain(words)]
+    : typed.slice(2).map((_, index) => ` ${typed.slice(index, index + 3).join(' ')} `)
+})
+
 /** Short texts as they are; of longer ones most runs of three words, since templates join and shorten. */
 function says(text: string, words: string): boolean {
-  const typed = plain(words).trim().split(' ')
-  if (typed.length <= 3) return text.includes(plain(words))
-  const runs = typed.slice(2).map((_, index) => ` ${typed.slice(index, index + 3).join(' ')} `)
+  const runs = runsOf(words)
   return runs.filter((run) => text.includes(run)).length >= runs.length * 0.6
 }
