@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path'
 import { closingOf } from '../build/closing.ts'
 import { type Entry, readRecord } from '../build/manifest.ts'
 import { clusterName } from '../meeting/cluster-name.ts'
-import { dayOf } from '../meeting/dates.ts'
+import { firstDay } from '../meeting/dates.ts'
 import { lookup, nameOf } from '../meeting/people.ts'
 import type { CalendarDate } from '../meeting/scalars.ts'
 import { fold } from '../text/fold.ts'
@@ -23,6 +23,7 @@ export interface Listed {
   readonly name: string
   readonly title: string
   readonly type: string
+  /** Its first day; absent where the file says none. */
   readonly date?: CalendarDate
   readonly place?: string
   readonly organizers: readonly string[]
@@ -78,7 +79,7 @@ export async function listed(held: Held, ledger: Ledger, filter: Filter): Promis
   const state = stateOf(held, entries, closed)
   if (filter.state !== undefined && filter.state !== state) return undefined
   const { meeting } = held
-  const date = dayOf(meeting)
+  const date = firstDay(meeting)
   const place = placeText(held)
   return {
     file: held.file,

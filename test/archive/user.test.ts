@@ -86,6 +86,18 @@ describe('names as some systems keep them', () => {
   })
 })
 
+test('a list shows no day that the file does not say, and such meetings last', async () => {
+  const folder = await project({
+    'data/2024/a.yaml': UNDATED.replace('[sơ kết]', '[sơ kết]\n  period: {unit: năm, year: 2024}'),
+    'data/2024/b.yaml': MEETING,
+  })
+  const { meetings } = JSON.parse((await hoinghi(folder, 'list --json')).out)
+  expect(meetings.map(({ name, date }: { name: string; date?: string }) => [name, date])).toEqual([
+    ['b', '2024-07-13'],
+    ['a', undefined],
+  ])
+})
+
 describe('two years, one after the other', () => {
   const years = async () => {
     const folder = await project({ 'data/2023/a.yaml': MEETING, 'data/2024/b.yaml': MEETING })

@@ -73,8 +73,9 @@ function filterOf({ year, body, person, state }: Options): Filter {
   return { ...(year && { year }), ...(body && { body }), ...(person && { person }), ...(wanted && { state: wanted }) }
 }
 
+/** Those that say no day come last in their year. */
 function sortKey({ year, date, name }: Listed): string {
-  return [year, date ? isoDate(date) : '', name].join(' ')
+  return [year, date ? isoDate(date) : '~', name].join(' ')
 }
 
 function printed(lines: readonly Listed[], { say, colours, terminal }: Session): string {
