@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -16,9 +16,10 @@ let home: string
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'hoinghi-offline-'))
-  const names = ['node_modules', 'templates', 'package.json', 'package-lock.json', 'src', 'data', 'docs', 'LICENSE']
+  const names = ['node_modules', 'templates', 'package.json', 'package-lock.json', 'src', 'docs', 'LICENSE']
   for (const name of [...names, 'tsconfig.json', 'bundle', 'bundle.js'])
     await symlink(join(root, name), join(home, name))
+  await cp(join(root, 'data'), join(home, 'data'), { recursive: true })
   await execute(join(root, 'node_modules/.bin/tsc'), ['-p', root, '--outDir', join(home, 'dist')])
   await execute(process.execPath, ['bundle.js'], { cwd: home })
   await pack('Asia/Ho_Chi_Minh')
