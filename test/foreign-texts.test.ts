@@ -65,3 +65,28 @@ test('the YAML test suite through the whole check: a place for each mistake, and
     for (const { at } of checked.diagnostics) expect(at && at.line > 0 && at.column > 0).toBe(true)
   }
 })
+
+/** What makes a pattern look back over everything, wherever one does. */
+const tiring = [
+  ',;.:!?',
+  '-–—',
+  '“',
+  '"',
+  '(',
+  '**_[(',
+  '{a}',
+  '1.000.',
+  '1/1/2024-',
+  'a\u0301',
+  'Ủy Ban ',
+  'Ơ',
+] as const
+
+test.each(tiring)('50,000 characters of “%s” are checked within 2 s', async (piece) => {
+  const materials = await readMaterials(await findProject('/'))
+  const text = `${piece.repeat(Math.ceil(50_000 / piece.length))} ,`
+  const source = `limitations:\n  - ${JSON.stringify(text)}\n`
+  const start = process.cpuUsage().user
+  await prepareText(meetingFileOfText(source, 'a.yaml'), '/data/a.yaml', materials)
+  expect(process.cpuUsage().user - start).toBeLessThan(2_000_000)
+})

@@ -4,9 +4,10 @@ export interface Stretch {
   readonly end: number
 }
 
-const quotations = /“[^”]*”|«[^»]*»|"[^"]*"|‘[^’]*’/gu
+// Lengths are bounded, so that a text of nothing but opening marks is not looked through once for each of them.
+const quotations = /“[^”]{0,1000}”|«[^»]{0,1000}»|"[^"]{0,1000}"|‘[^’]{0,1000}’/gu
 const machine =
-  /`[^`]*`|\{[a-z0-9-]+\}|(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|\b[\w-]+\.(?:vn|com|org|gov|net|yaml|docx|pdf|md)\b[^\s]*/giu
+  /`[^`]{0,1000}`|\{[a-z0-9-]+\}|(?:https?:\/\/|www\.)\S+|[\w.+-]{1,64}@[\w-]+\.[\w.-]+|\b[\w-]{1,63}\.(?:vn|com|org|gov|net|yaml|docx|pdf|md)\b[^\s]*/giu
 
 /** Quotations of a text: what is said there is somebody's own words. */
 export function quotedStretches(text: string): Stretch[] {
