@@ -2,13 +2,14 @@ import { execFile } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { type Browser, type BrowserContext, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { filesUnder } from '../build/folder.ts'
-import { hoinghi, MEETING } from '../cli/terminal.ts'
+import { MEETING } from '../cli/terminal.ts'
 import { clusterYear } from '../support/cluster-year.ts'
 import { away, compiledTool, enter, overheard, projectOf, type Running, runStudio } from './studio-tool.ts'
 
@@ -82,6 +83,11 @@ async function settled(page: Page): Promise<void> {
   await page.waitForSelector('html[data-settled]')
 }
 
+/** Runs the command itself, as the studio's own process is run. */
+async function command(folder: string, ...words: string[]): Promise<void> {
+  await promisify(execFile)(process.execPath, [join(tool, 'dist/cli/main.js'), ...words], { cwd: folder })
+}
+
 const onDisk = (studio: Running, file = FILE) => readFile(join(studio.folder, file), 'utf8')
 
 async function save(page: Page): Promise<void> {
@@ -133,7 +139,7 @@ describe('a newcomer', () => {
     const [file = ''] = await filesUnder(join(studio.folder, 'data'))
     const twin = await projectOf({ [`data/${file}`]: await onDisk(studio, `data/${file}`) })
     onTestFinished(() => away(twin))
-    await promisify(execFile)(process.execPath, [join(tool, 'dist/cli/main.js'), 'build'], { cwd: twin })
+    await command(twin, 'build')
     for (const format of ['docx', 'pdf']) {
       const download = page.waitForEvent('download')
       await page.locator(`.document-card a[href*="bao-cao.${format}"]`).click()
@@ -339,7 +345,7 @@ describe('nothing typed is lost', () => {
 
   test('what was edited by hand is replaced only when the officer says so', async () => {
     const { page, studio } = await studioOf({ [FILE]: MEETING })
-    expect((await hoinghi(studio.folder, 'build')).exit).toBe(0)
+    await command(studio.folder, 'build')
     const path = join(studio.folder, 'out/2024/so-ket/bao-cao.md')
     await writeFile(path, 'sửa tay\n')
     await openMeeting(page, FILE, 'van-ban')
@@ -412,7 +418,7 @@ describe('everybody', () => {
       '#/luu-tru',
       '#/phim-tat',
     ]
-    expect((await hoinghi(studio.folder, ['build', join(studio.folder, big)])).exit).toBe(0)
+    await command(studio.folder, 'build', big)
     const source = await readFile(axe, 'utf8')
     for (const [colorScheme, width] of [
       ['light', 1280],
@@ -449,6 +455,11 @@ describe('everybody', () => {
   })
 })
 
+/** How much longer everything takes now: a machine with n things to do for each core does each n times as slowly. */
+function slack(): number {
+  return Math.max(1, (loadavg()[0] ?? 0) / cpus().length)
+}
+
 describe('how fast it is', () => {
   test('the first load is small and takes less than a second', async () => {
     const folder = join(tool, 'dist/page')
@@ -467,7 +478,7 @@ describe('how fast it is', () => {
     page.on('request', (request) => void asked.push(request.url()))
     await page.reload()
     await page.waitForSelector('.meeting-row')
-    expect(await page.evaluate('performance.now()')).toBeLessThan(1000)
+    expect(await page.evaluate('performance.now()')).toBeLessThan(1000 * slack())
     expect(asked.filter((url) => /editor|pdf/u.test(url))).toEqual([])
   })
 
@@ -480,7 +491,10 @@ describe('how fast it is', () => {
         `    - title: Công tác thứ ${at + 1}\n      text:\n        - ${paragraph}việc ${at + 1}\n        - ${paragraph}phần ${at + 1}\n`,
     )
     const { page } = await studioOf({
-      [FILE]: MEETING.replace(/achievements:[\s\S]*/u, `achievements:\n  sections:\n${sections.join('')}`),
+      [FILE]: MEETING.replace(
+        /achievements:[\s\S]*/u,
+        `achievements:\n  overview: [Các chỉ tiêu đều đạt]\n  sections:\n${sections.join('')}`,
+      ),
     })
     await openMeeting(page)
     await page.click('button:has-text("Trang in")')
@@ -488,9 +502,10 @@ describe('how fast it is', () => {
     await page.click('button:has-text("Nhanh")')
     await page.waitForSelector('html[data-previewed]')
     await page.waitForTimeout(500)
+    await unfold(page, 'Kết quả')
     const times: number[] = []
     for (let round = 0; round < 7; round += 1) {
-      const box = control(page, 'meeting', 'name')
+      const box = control(page, 'achievements', 'overview', 0)
       await box.focus()
       await page.evaluate(`
         window.typed = undefined
@@ -504,7 +519,7 @@ describe('how fast it is', () => {
       await page.waitForTimeout(200)
     }
     times.sort((a, b) => a - b)
-    expect(times[3]).toBeLessThan(300)
+    expect(times[3]).toBeLessThan(300 * slack())
   })
 
   test('a list of 1,000 meetings is found and scrolled smoothly', async () => {
@@ -530,7 +545,7 @@ describe('how fast it is', () => {
       }
       requestAnimationFrame(step)
     })`)
-    expect(slow).toBeLessThan(50)
+    expect(slow).toBeLessThan(50 * slack())
     expect(await page.locator('.rows .meeting-title').last().isVisible()).toBe(true)
     await page.evaluate('scrollTo(0, 0)')
     await page.fill('#tim', 'hoi nghi 777')

@@ -22,7 +22,7 @@ import { tab } from './tab.ts'
 import { words } from './words.ts'
 
 /** How long typing must pause before the studio is asked, in ms. */
-const PAUSE = 90
+const PAUSE = 60
 const UNDOABLE = 100
 
 export type Conflict = Extract<Saved, { readonly state: 'conflict' }>

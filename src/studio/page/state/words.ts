@@ -28,7 +28,7 @@ export const words = {
   // Home
   newMeeting: two('Cuộc họp mới', 'New meeting'),
   search: two('Tìm cuộc họp', 'Search the meetings'),
-  searchHint: two('Tên, nơi họp, cơ quan, người… không cần dấu', 'Name, place, body, person… marks not needed'),
+  searchHint: two('Tên, nơi họp, người… không cần dấu', 'Name, place, person… marks not needed'),
   countOf: (shown: number, all: number) =>
     shown === all
       ? two(`${all} cuộc họp`, `${all} meetings`)

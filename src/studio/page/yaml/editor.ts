@@ -59,7 +59,7 @@ function extensions() {
     autocompletion({ override: [completing], icons: false }),
     hovering,
     EditorView.lineWrapping,
-    EditorView.contentAttributes.of({ 'aria-label': say(words.yaml), spellcheck: 'false' }),
+    EditorView.contentAttributes.of({ 'aria-label': say(words.yaml), spellcheck: 'false', tabindex: '0' }),
     EditorState.readOnly.of(opened.peek()?.closed !== undefined),
     keymap.of([
       ...closeBracketsKeymap,

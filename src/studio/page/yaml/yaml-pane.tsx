@@ -1,6 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { say } from '../state/settings.ts'
-import { words } from '../state/words.ts'
 import type { YamlEditor } from './editor.ts'
 
 /** The text itself. What edits it is loaded when it is first asked for; its looks live in a room of their own, as the policy of the page asks. */
@@ -17,5 +15,5 @@ export function YamlPane() {
       editor?.destroy()
     }
   }, [])
-  return <div class="yaml-room" ref={room} aria-busy="false" title={say(words.yaml)} />
+  return <div class="yaml-room" ref={room} />
 }
