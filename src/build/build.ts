@@ -58,6 +58,8 @@ interface Run {
   readonly journal: Journal
   readonly memory: Memory
   readonly hire: Hire
+  /** The key under which a meeting with these faults beside others is remembered. */
+  keyOf(faults: readonly Diagnostic[]): string
 }
 
 /**
@@ -100,7 +102,7 @@ async function* buildHeld(
   const memory = await openMemory(memoryFolder(common), markOf(common), since)
   if (isMade(common)) memory.outline = outlineOf(common)
   const hire = hiring(common, { disk, intend: journal.note }, pending, workers)
-  const run: Run = { request, common, disk, records, journal, memory, hire }
+  const run: Run = { request, common, disk, records, journal, memory, hire, keyOf: keysFor(request) }
   let looked: Looked | undefined
   let failed = false
   try {
@@ -129,21 +131,21 @@ async function sweepUp(out: string, own: string, pending: string, disk: Disk): P
 }
 
 /** How many meetings may be under way: as many as the crew can have in hand that those will ask for which are not remembered. */
-async function atOnce({ request, memory, hire }: Run, looked: Looked): Promise<number> {
+async function atOnce({ request, memory, hire, keyOf }: Run, looked: Looked): Promise<number> {
   let stale = 0
   for (const { file } of request.meetings)
-    if (request.force || !(await memory.isBuilt(file, keyOf(request, await looked.faultsOf(file))))) stale += 1
+    if (request.force || !(await memory.isBuilt(file, keyOf(await looked.faultsOf(file))))) stale += 1
   return stale === 0 ? 1 : (await hire.crew(stale)).atOnce
 }
 
 /** Brings one meeting up to date: looks whether it is, and has it built where it is not. */
 function worker(run: Run, looked: Looked): (ref: MeetingRef) => Promise<MeetingResult> {
-  const { request, records, journal, memory, hire } = run
+  const { request, records, journal, memory, hire, keyOf } = run
   let begun: Promise<void> | undefined
   return async (ref) => {
     const place = looked.placeOf(ref.file)
     const faults = await looked.faultsOf(ref.file)
-    const [folder, key] = [join(request.out, place.year), keyOf(request, faults)]
+    const [folder, key] = [join(request.out, place.year), keyOf(faults)]
     const fresh = request.force ? undefined : await memory.fresh(ref, key, join(folder, 'manifest.json'))
     if (fresh) return fresh
     // Says that this run may leave something behind.
@@ -159,11 +161,11 @@ function worker(run: Run, looked: Looked): (ref: MeetingRef) => Promise<MeetingR
 }
 
 /** Mark of all that a meeting's result depends on beside files: what is asked for, and what is wrong with it beside others. */
-function keyOf(
-  { out, kinds, formats, strict, attachSource, reopen }: BuildRequest,
-  faults: readonly Diagnostic[],
-): string {
-  return mark(JSON.stringify([out, kinds, formats, strict, attachSource, reopen, faults]))
+function keysFor({ out, kinds, formats, strict, attachSource, reopen }: BuildRequest): Run['keyOf'] {
+  const key = (faults: readonly Diagnostic[]) =>
+    mark(JSON.stringify([out, kinds, formats, strict, attachSource, reopen, faults]))
+  const plain = key([])
+  return (faults) => (faults.length === 0 ? plain : key(faults))
 }
 
 function hasFailed({ failure, files }: MeetingResult): boolean {

@@ -8,7 +8,7 @@ import type { FileResult, MeetingResult } from './outcome.ts'
 import type { Outline } from './outline.ts'
 import type { Place } from './place.ts'
 import { openShelves } from './shelves.ts'
-import { hashOf, holds, type Sight, sightOf, signatureBefore, signatureNow } from './sight.ts'
+import { hashOf, holds, looksSo, type Sight, type Signature, sightOf, signatureBefore } from './sight.ts'
 
 /** Version of the form of what is remembered. */
 const FORM = 1
@@ -17,7 +17,7 @@ const FORM = 1
 export interface Remembered {
   readonly file: string
   /** Of the meeting file, before it was read. */
-  readonly signature: string
+  readonly signature: Signature
   readonly place: Place
   /** Mark of what is kept of it for the others. */
   readonly kept: string
@@ -31,7 +31,7 @@ interface Built {
   /** Mark of the request, and of what was wrong with the meeting beside the others. */
   readonly key: string
   /** Signatures of all it was made from beside its own file, by absolute path. */
-  readonly from: Readonly<Record<string, string>>
+  readonly from: Readonly<Record<string, Signature>>
   /** Sights of its outputs, by absolute path. */
   readonly outputs: Readonly<Record<string, Sight>>
   readonly result: Pick<MeetingResult, 'diagnostics' | 'skipped'>
@@ -107,9 +107,13 @@ export async function openMemory(folder: string, common: string, since: number):
     seen.set(manifest, standing)
     return standing
   }
+  // A file that was looked at is as it was seen, for this run.
+  const unchanged = new Set<string>()
   const known: Memory['known'] = async (ref) => {
     const one = await meetings.get(ref.file)
-    return one && signatureNow(ref.path) === one.signature ? one : undefined
+    if (!one || !(unchanged.has(ref.file) || looksSo(ref.path, one.signature))) return undefined
+    unchanged.add(ref.file)
+    return one
   }
   return {
     get outline() {
@@ -122,6 +126,7 @@ export async function openMemory(folder: string, common: string, since: number):
     remembered: meetings.get,
     async learn({ file, path: at }, place, mark, all) {
       const signature = signatureBefore(at, since)
+      unchanged.delete(file)
       await kept.put({ file, mark, kept: all })
       if (signature !== undefined) await meetings.put({ file, signature, place, kept: mark })
       return signature !== undefined
@@ -153,6 +158,7 @@ export async function openMemory(folder: string, common: string, since: number):
       return { file: ref.file, place: one.place, ...built.result, files, entries: [], gone: [] }
     },
     async done(ref, { key, result, outputs }) {
+      unchanged.delete(ref.file)
       const one = await known(ref)
       const from = signaturesOf(result, since)
       const left = [...outputs].map(([output, sha256]) => [output, sightOf(output, since, sha256)] as const)
@@ -171,7 +177,7 @@ export async function openMemory(folder: string, common: string, since: number):
       const standing = Object.fromEntries(old)
       const left = manifests.flatMap((manifest) => {
         const sight = sightOf(manifest, since, hashOf(manifest))
-        return sight.signature === '' ? [] : [[manifest, sight] as const]
+        return sight.signature[0] < 0 ? [] : [[manifest, sight] as const]
       })
       now.manifests = { ...standing, ...renewed(standing, since), ...Object.fromEntries(left) }
       await kept.save()
@@ -182,12 +188,12 @@ export async function openMemory(folder: string, common: string, since: number):
 }
 
 function allStand({ from, outputs }: Built): boolean {
-  const unchanged = Object.entries(from).every(([path, signature]) => signatureNow(path) === signature)
+  const unchanged = Object.entries(from).every(([path, signature]) => looksSo(path, signature))
   return unchanged && Object.entries(outputs).every(([path, sight]) => holds(path, sight))
 }
 
 /** Signatures of all a meeting was made from; nothing where one may have changed since the run began, or cannot be told. */
-function signaturesOf({ from }: MeetingResult, since: number): Record<string, string> | undefined {
+function signaturesOf({ from }: MeetingResult, since: number): Record<string, Signature> | undefined {
   const signatures = (from ?? []).map((path) => [path, signatureBefore(path, since)] as const)
   const known = signatures.flatMap(([path, signature]) => (signature === undefined ? [] : [[path, signature] as const]))
   return from && known.length === from.length ? Object.fromEntries(known) : undefined

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { sha256 } from './digest.ts'
 import { type Disk, ifThere, disk as realDisk } from './disk.ts'
-import { signatureNow } from './sight.ts'
+import { looksSo, type Signature, signatureNow } from './sight.ts'
 
 /** How long a file's size, time and place must stay the same before it counts as saved, in ms: editors save in pieces. */
 const STABLE = 90
@@ -12,8 +12,7 @@ const HASHED = 32_000_000
 
 /** One file as it was seen. */
 interface Seen {
-  /** Size, time and place on the disk: changes with every save. */
-  readonly signature: string
+  readonly signature: Signature
   readonly sha256: string
 }
 
@@ -29,10 +28,9 @@ export async function scan(
 ): Promise<Scan> {
   const found = new Map<string, Seen>()
   for await (const path of filesUnder(folder, isLeftOut, disk)) {
-    const signature = signatureNow(path)
     const known = before.get(path)
     const seen =
-      known && known.signature === signature
+      known && looksSo(path, known.signature)
         ? known
         : await readStable(path, known !== undefined || before.size > 0, disk)
     if (seen) found.set(path, seen)
@@ -61,15 +59,14 @@ async function readStable(path: string, mayBeHalf: boolean, disk: Disk): Promise
     const signature = signatureNow(path)
     if (signature === undefined) return undefined
     if (mayBeHalf) await pause(STABLE - Math.min(Math.max(ageOf(signature), 0), STABLE))
-    if (signature !== signatureNow(path)) continue
-    const isLarge = Number(signature.split(' ')[0]) > HASHED
-    const bytes = isLarge ? Buffer.from(signature) : await ifThere(disk.readFile(path))
-    if (bytes && signature === signatureNow(path)) return { signature, sha256: sha256(bytes) }
+    if (!looksSo(path, signature)) continue
+    const isLarge = signature[0] > HASHED
+    const bytes = isLarge ? Buffer.from(signature.join()) : await ifThere(disk.readFile(path))
+    if (bytes && looksSo(path, signature)) return { signature, sha256: sha256(bytes) }
   }
 }
 
 /** For how long a file has stayed the same, in ms; nothing can be said of one that claims to be of the future. */
-function ageOf(signature: string): number {
-  const [, modified, changed] = signature.split(' ').map(Number)
-  return Math.floor(Date.now() - Math.max(modified ?? 0, changed ?? 0))
+function ageOf([, modified, changed]: Signature): number {
+  return Math.floor(Date.now() - Math.max(modified, changed))
 }

@@ -26,10 +26,11 @@ export function openShelves<T extends { readonly file: string }>(
     const values = (await readLines(path, head)) as T[] // written by `save`, under the same head
     return { values: new Map(values.map((value) => [value.file, value])), changed: false }
   }
+  const pathOf = (meetings: string) => join(folder, `${mark(meetings)}${suffix}.jsonl`)
   const shelfOf = (file: string) => {
-    const path = join(folder, `${mark(dirname(file))}${suffix}.jsonl`)
-    const shelf = shelves.get(path) ?? open(path)
-    shelves.set(path, shelf)
+    const meetings = dirname(file)
+    const shelf = shelves.get(meetings) ?? open(pathOf(meetings))
+    shelves.set(meetings, shelf)
     return shelf
   }
   return {
@@ -42,9 +43,9 @@ export function openShelves<T extends { readonly file: string }>(
       shelf.changed = true
     },
     async save() {
-      for (const [path, shelf] of shelves) {
+      for (const [meetings, shelf] of shelves) {
         const { values, changed } = await shelf
-        if (changed) await writeLines(path, head, values.values())
+        if (changed) await writeLines(pathOf(meetings), head, values.values())
       }
     },
   }

@@ -1,9 +1,12 @@
 import { readFileSync, type Stats, statSync } from 'node:fs'
 import { sha256 } from './digest.ts'
 
+/** Size in bytes, times in ms and place on the disk: changes with every save that the clock can tell from the one before. */
+export type Signature = readonly [size: number, modified: number, changed: number, place: number]
+
 /** How a file looked when it had the content with this SHA-256. Like an entry of git's index. */
 export interface Sight {
-  readonly signature: string
+  readonly signature: Signature
   readonly sha256: string
   /** The signature alone proves the content: the file is older than the look at it. */
   readonly settled: boolean
@@ -13,9 +16,17 @@ export interface Sight {
 const TICK = 20
 const COARSE = 2000
 
-/** Size, times and place on the disk: changes with every save that the clock can tell from the one before. */
-function signatureOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
-  return `${size} ${mtimeMs} ${ctimeMs} ${ino}`
+/** Of a file that is not there. */
+const NOTHING: Signature = [-1, 0, 0, 0]
+
+function signatureOf({ size, mtimeMs, ctimeMs, ino }: Stats): Signature {
+  return [size, mtimeMs, ctimeMs, ino]
+}
+
+/** Whether a file has this signature now. */
+export function looksSo(path: string, [size, modified, changed, place]: Signature): boolean {
+  const now = statsOf(path)
+  return now?.size === size && now.mtimeMs === modified && now.ctimeMs === changed && now.ino === place
 }
 
 /** True when a file has not been changed from `time` (ms since 1970) on, as far as its times can tell. */
@@ -25,13 +36,13 @@ function isOlder({ mtimeMs, ctimeMs }: Stats, time: number): boolean {
 }
 
 /** The signature of a file that has not changed from `time` on, when it was or will be read; nothing for any other. */
-export function signatureBefore(path: string, time: number): string | undefined {
+export function signatureBefore(path: string, time: number): Signature | undefined {
   const stats = statsOf(path)
   return stats?.isFile() && isOlder(stats, time) ? signatureOf(stats) : undefined
 }
 
 /** The signature a file has now. */
-export function signatureNow(path: string): string | undefined {
+export function signatureNow(path: string): Signature | undefined {
   const stats = statsOf(path)
   return stats && signatureOf(stats)
 }
@@ -41,12 +52,12 @@ export function sightOf(path: string, time: number, hash: string): Sight {
   const stats = statsOf(path)
   return stats
     ? { signature: signatureOf(stats), sha256: hash, settled: isOlder(stats, time) }
-    : { signature: '', sha256: hash, settled: false }
+    : { signature: NOTHING, sha256: hash, settled: false }
 }
 
 /** Whether a file still looks so. */
 export function holds(path: string, { signature, sha256: content, settled }: Sight): boolean {
-  return signatureNow(path) === signature && (settled || hashOf(path) === content)
+  return looksSo(path, signature) && (settled || hashOf(path) === content)
 }
 
 /** SHA-256 of a file; empty where it cannot be read. */

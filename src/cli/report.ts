@@ -26,25 +26,35 @@ interface Row {
 }
 
 export function openReport(session: Session): Report {
-  const rows: Row[] = []
+  let rows: Row[] = []
+  let many = false
   const counts = { made: 0, fresh: 0, edited: 0, skipped: 0, closed: 0, orphaned: 0, stopped: 0, failed: 0 }
   return {
     add(result) {
       for (const { state } of result.files) counts[state] += 1
       for (const { reason } of result.skipped) counts[countOf[reason]] += 1
       if (result.failure) counts.failed += 1
-      rows.push(...rowsOf(result, session))
+      if (many && isPlain(result)) return
+      rows.push(...rowsOf(result, session).filter(({ matters }) => matters || !many))
+      if (many || rows.length <= READABLE) return
+      many = true
+      rows = rows.filter(({ matters }) => matters)
     },
     counts: () => counts,
     text() {
-      const shown = rows.length > READABLE ? rows.filter(({ matters }) => matters) : rows
       const { columns } = messages
       const header = [columns.meeting, columns.kind, columns.formats, columns.result].map(session.say)
       const body =
-        shown.length > 0 ? table(header, withoutRepeats(shown.map(({ cells }) => cells)), session.colours.bold) : ''
+        rows.length > 0 ? table(header, withoutRepeats(rows.map(({ cells }) => cells)), session.colours.bold) : ''
       return `${body}${body && '\n'}${session.say(messages.summary(counts))}\n`
     },
   }
+}
+
+/** Nothing in it wants someone's eyes. */
+function isPlain({ failure, files, skipped }: MeetingResult): boolean {
+  const asWanted = files.every(({ state }) => state === 'made' || state === 'fresh')
+  return !failure && asWanted && skipped.every(({ reason }) => reason === 'facts' || reason === 'closed')
 }
 
 function rowsOf({ file, place, files, skipped, failure }: MeetingResult, session: Session): Row[] {
