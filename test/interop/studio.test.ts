@@ -513,7 +513,7 @@ describe('how fast it is', () => {
           document.activeElement.addEventListener('input', () => { window.typed ??= performance.now() }, { once: true })
           new MutationObserver((_, self) => { self.disconnect(); done(performance.now() - window.typed) })
             .observe(document.documentElement, { attributeFilter: ['data-previewed'] })
-        })`)
+        });0`)
       await page.keyboard.type(String(round))
       times.push(Number(await page.evaluate('window.shown')))
       await page.waitForTimeout(200)

@@ -6,6 +6,7 @@ import { findings } from '../state/form.ts'
 import { put } from '../state/meeting.ts'
 import { FieldFrame } from './field-frame.tsx'
 import { GrowingText } from './growing-text.tsx'
+import { PhotoButton } from './photo-button.tsx'
 import { ReferenceInput } from './reference-input.tsx'
 import { ScalarSelect } from './scalar-select.tsx'
 
@@ -30,6 +31,7 @@ export function ScalarField({ field, path, value }: ScalarFieldProps) {
   return (
     <FieldFrame field={field} path={path} id={id} wide={long || text.length > 40}>
       <Control field={field} path={path} text={text} said={said} long={long} />
+      {path[0] === 'photos' && path.at(-1) === 'file' && <PhotoButton onTaken={(name) => put(path, name)} />}
     </FieldFrame>
   )
 }

@@ -8,7 +8,7 @@ import { MeetingHead } from '../meeting/meeting-head.tsx'
 import { Empty } from '../parts/empty.tsx'
 import type { View } from '../pure/route.ts'
 import { asked, revealed, unfolded } from '../state/form.ts'
-import { conflict, dirty, open, opened, unopened } from '../state/meeting.ts'
+import { atRest, conflict, open, opened, unopened } from '../state/meeting.ts'
 import { say } from '../state/settings.ts'
 import { words } from '../state/words.ts'
 
@@ -22,7 +22,8 @@ export function MeetingPage({ file, view }: { readonly file: string; readonly vi
   }, [file])
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (dirty.value) event.preventDefault()
+      // What the studio has is offered again; what only the page has is not.
+      if (!atRest.value) event.preventDefault()
     }
     addEventListener('beforeunload', warn)
     return () => removeEventListener('beforeunload', warn)

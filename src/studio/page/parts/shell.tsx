@@ -1,20 +1,23 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { ArchivePage } from '../pages/archive-page.tsx'
 import { HomePage } from '../pages/home-page.tsx'
 import { KeysPage } from '../pages/keys-page.tsx'
 import { MeetingPage } from '../pages/meeting-page.tsx'
 import { NewPage } from '../pages/new-page.tsx'
 import { actionOf } from '../pure/keys.ts'
-import { hrefOf } from '../pure/route.ts'
+import { valueAt } from '../pure/path.ts'
+import { hrefOf, type Route } from '../pure/route.ts'
 import { act } from '../state/act.ts'
 import { alive } from '../state/ask.ts'
 import { ended, reach } from '../state/events.ts'
 import { home } from '../state/home.ts'
+import { value } from '../state/meeting.ts'
 import { notice } from '../state/notice.ts'
 import { place } from '../state/place.ts'
 import { changeSettings, say, settings } from '../state/settings.ts'
 import { words } from '../state/words.ts'
 import { Banner } from './banner.tsx'
+import { QuitButton } from './quit-button.tsx'
 
 const OFFICE = 'data/office.yaml'
 
@@ -28,6 +31,16 @@ export function Shell() {
     addEventListener('keydown', strike)
     return () => removeEventListener('keydown', strike)
   }, [])
+  const route = place.value
+  const first = useRef(true)
+  useEffect(() => {
+    // Who goes somewhere with the keyboard goes on reading there.
+    if (!first.current) document.getElementById('noi-dung')?.focus({ preventScroll: true })
+    first.current = false
+  }, [route])
+  useEffect(() => {
+    document.title = `${titleOf(route)} · ${say(words.studio)}`
+  })
   return (
     <>
       <button type="button" class="skip" onClick={() => document.getElementById('noi-dung')?.focus()}>
@@ -58,6 +71,15 @@ function Page() {
   if (route.page === 'new') return <NewPage {...(route.copyOf !== undefined && { copyOf: route.copyOf })} />
   if (route.page === 'archive') return <ArchivePage />
   return route.page === 'keys' ? <KeysPage /> : <HomePage />
+}
+
+function titleOf(route: Route): string {
+  if (route.page === 'new') return say(words.newTitle)
+  if (route.page === 'archive') return say(words.archive)
+  if (route.page === 'keys') return say(words.keysTitle)
+  if (route.page === 'home') return say(words.meetings)
+  const name = valueAt(value.value, ['meeting', 'name'])
+  return typeof name === 'string' && name !== '' ? name : route.file
 }
 
 function Header() {
@@ -107,6 +129,7 @@ function Header() {
         >
           {say(words.language)}
         </button>
+        <QuitButton />
       </div>
     </header>
   )

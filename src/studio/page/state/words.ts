@@ -11,6 +11,12 @@ export const words = {
   office: two('Cơ quan', 'Office'),
   keysShort: two('Phím tắt', 'Keys'),
   mainNav: two('Các trang', 'Pages'),
+  quit: two('Tắt', 'Quit'),
+  quitAsk: two('Tắt hoinghi?', 'Quit hoinghi?'),
+  quitHow: two(
+    'Những gì gõ mà chưa lưu vẫn được giữ và hiện lại khi mở lần sau.',
+    'What was typed and not saved is kept and offered again next time.',
+  ),
   language: two('English', 'Tiếng Việt'),
   theme: two('Giao diện', 'Appearance'),
   themes: { system: two('Theo máy', 'As the system'), light: two('Sáng', 'Light'), dark: two('Tối', 'Dark') },
@@ -139,6 +145,7 @@ export const words = {
   line: (line: number) => two(`dòng ${line}`, `line ${line}`),
 
   // Form
+  choosePhoto: two('Chọn ảnh…', 'Choose a photo…'),
   required: two('bắt buộc', 'required'),
   more: two('Thêm', 'Add'),
   moreFields: two('Thêm chi tiết', 'More details'),
