@@ -35,7 +35,6 @@ function readFace(bytes: Uint8Array): Face {
   const hhea = tableOf(tables, 'hhea')
   const glyphs = readCharacterMap(tableOf(tables, 'cmap'))
   const advances = readAdvances(tableOf(tables, 'hmtx'), hhea.getUint16(34), tableOf(tables, 'maxp').getUint16(4))
-  const widths = glyphs.map((glyph) => advances[glyph] ?? 0)
   return {
     bytes,
     tables,
@@ -48,7 +47,7 @@ function readFace(bytes: Uint8Array): Face {
     advance: (glyph) => advances[glyph] ?? 0,
     width(text) {
       let sum = 0
-      for (let i = 0; i < text.length; i++) sum += widths[text.charCodeAt(i)] ?? 0
+      for (let i = 0; i < text.length; i++) sum += advances[glyphs[text.charCodeAt(i)] ?? 0] ?? 0
       return sum
     },
   }
@@ -85,9 +84,10 @@ function readCharacterMap(cmap: DataView): Uint16Array {
   const offsets = deltas + 2 * segments
   for (let i = 0; i < segments; i++) {
     const start = cmap.getUint16(starts + 2 * i)
+    const end = Math.min(cmap.getUint16(ends + 2 * i), 0xfffe)
     const delta = cmap.getUint16(deltas + 2 * i)
     const offset = cmap.getUint16(offsets + 2 * i)
-    for (let code = start; code <= cmap.getUint16(ends + 2 * i) && code < 0xffff; code++) {
+    for (let code = start; code <= end; code++) {
       const glyph = offset === 0 ? code : cmap.getUint16(offsets + 2 * i + offset + 2 * (code - start))
       map[code] = offset !== 0 && glyph === 0 ? 0 : (glyph + delta) & 0xffff
     }
@@ -106,5 +106,7 @@ function unicodeSubtable(cmap: DataView): number {
 
 /** Widths by glyph: the last one stands for all glyphs after it. */
 function readAdvances(hmtx: DataView, measured: number, glyphs: number): Uint16Array {
-  return Uint16Array.from({ length: glyphs }, (_, glyph) => hmtx.getUint16(4 * Math.min(glyph, measured - 1)))
+  const advances = new Uint16Array(glyphs)
+  for (let glyph = 0; glyph < glyphs; glyph++) advances[glyph] = hmtx.getUint16(4 * Math.min(glyph, measured - 1))
+  return advances
 }
