@@ -10,9 +10,9 @@ import type { ArchiveEvent, ArchiveState, ArchiveYear, Verified } from './api.ts
 import { PATIENCE, tellerOf } from './building.ts'
 import { openChannel } from './channel.ts'
 import type { Desk } from './desk.ts'
-import { yearKnown } from './look.ts'
 import { Refused, refusedFor } from './refused.ts'
 import { say } from './sayings.ts'
+import { yearKnown } from './years.ts'
 
 /** What of the archive there is. */
 export async function archiveState(desk: Desk): Promise<ArchiveState> {

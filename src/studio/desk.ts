@@ -35,7 +35,14 @@ export function openDesk(root: string, options: StudioOptions, stop: AbortSignal
   const shared = openShared(root)
   const bell = openBell()
   const out = join(root, 'out')
-  const look = openLook({ ...shared, out, stop, tell: (pending) => bell.ring({ type: 'home', pending }) })
+  const look = openLook({
+    ...shared,
+    out,
+    memory: join(own, 'home.json'),
+    stop,
+    now: options.now,
+    tell: (pending) => bell.ring({ type: 'home', pending }),
+  })
   return {
     ...shared,
     root,

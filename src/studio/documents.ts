@@ -12,10 +12,10 @@ import type { Desk } from './desk.ts'
 import { mustStand, standingIn } from './files.ts'
 import { policyOf } from './guard/headers.ts'
 import { inside } from './guard/inside.ts'
-import { yearKnown } from './look.ts'
 import { Refused } from './refused.ts'
 import { say } from './sayings.ts'
 import { openHashes, outputsOf } from './states.ts'
+import { yearKnown } from './years.ts'
 
 /** The documents of one meeting as they stand. */
 export async function documentsOf(name: string, desk: Desk): Promise<Documents> {

@@ -14,12 +14,7 @@ import { stops } from '../diagnostic.ts'
 import { writers } from '../writers/index.ts'
 import type { DocumentState, KindLine, Output } from './api.ts'
 import { signed } from './materials.ts'
-
-/** What is known of one year's outputs. */
-export interface YearKnown {
-  readonly entries: ReadonlyMap<string, Entry>
-  readonly archived: boolean
-}
+import type { YearKnown } from './years.ts'
 
 /** The hash of a file, read again only when the file changed. */
 export type HashOf = (path: string) => Promise<string | undefined>

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { takeLock } from '../../src/build/lock.ts'
@@ -68,6 +68,36 @@ describe('home', () => {
     expect(await stateOf()).toEqual(['edited', 'stale'])
     await writeFile(join(tried.root, ...PATH), BROKEN)
     expect(await stateOf()).toEqual(['edited', 'error'])
+  })
+
+  test('is known at once to the next studio, but for what changed meanwhile', async () => {
+    const tried = await tryStudio()
+    await settled(tried)
+    for (let n = 0; n < 100 && !(await readdir(join(tried.root, '.hoinghi'))).includes('home.json'); n += 1)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    const next = await tryStudio(tried.root)
+    const { body } = await next.ask('GET /api/home')
+    expect([body.pending, body.years[0]?.meetings[0]?.title]).toEqual([0, 'Hội nghị sơ kết công tác thi đua'])
+    await writeFile(join(tried.root, '.hoinghi', 'home.json'), '{"form":1,"lines":5')
+    const third = await tryStudio(tried.root)
+    expect((await third.ask('GET /api/home')).body.pending).toBe(1)
+  })
+
+  test('a file that cannot be opened is one line with an error, told once', async () => {
+    const tried = await tryStudio()
+    await symlink(join(tried.root, 'khong-co.yaml'), join(tried.root, 'data', '2024', 'hong.yaml'))
+    const events = await tried.raw('/api/events', { headers: tried.own })
+    const reader = events.body?.pipeThrough(new TextDecoderStream()).getReader()
+    const { years } = await settled(tried)
+    expect(years[0]?.meetings.find(({ name }) => name === 'hong')).toMatchObject({ errors: 1, pending: false })
+    for (let n = 0; n < 5; n += 1) await settled(tried)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await tried.ask('POST /api/quit')
+    let heard = ''
+    while (!heard.includes('bye')) heard += (await reader?.read())?.value ?? ''
+    // Each of the two files is told when it names itself and when it is looked at, and never again.
+    expect(heard.match(/"type":"home"/gu)?.length).toBeLessThanOrEqual(4)
+    await reader?.cancel()
   })
 
   test('shows mistakes of the office file and drafts that were left', async () => {

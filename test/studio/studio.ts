@@ -67,11 +67,11 @@ function counter(): () => number {
 }
 
 export async function tryStudio(
-  files: Readonly<Record<string, string>> = FILES,
+  files: Readonly<Record<string, string>> | string = FILES,
   changes: Partial<StudioOptions> = {},
   under = '.',
 ): Promise<Tried> {
-  const root = join(await project(files), under)
+  const root = join(typeof files === 'string' ? files : await project(files), under)
   const [links, opened, blamed, quits]: [string[], string[], unknown[], unknown[]] = [[], [], [], []]
   const [times, secrets] = [counter(), counter()]
   const made = studio(root, {
