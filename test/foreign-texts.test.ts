@@ -38,6 +38,11 @@ describe.each(writers.map((writer) => [writer.id, writer] as const))('%s', (_, w
     await expectParity(writer, rootOf(blocks.flat()), standard, { fonts: tinos, photos: new Map() })
   })
 
+  test('says a word of 150,000 letters, which no call takes as its arguments', async () => {
+    const blocks = parse('a'.repeat(150_000), { trusted: true })
+    await expectParity(writer, rootOf(blocks), standard, { fonts: tinos, photos: new Map() })
+  })
+
   test('says every CommonMark example, given as a template, as the others do, unless it is refused by its line', async () => {
     const blocks: Block[] = []
     for (const { markdown } of commonmark.filter(({ markdown }) => printable(markdown))) {

@@ -42,7 +42,8 @@ export function fillLines(chunks: readonly Chunk[], measure: Measure, metrics: M
     if (next.width > narrow + TOLERANCE && next.items.length + (next.items[0]?.text.length ?? 0) > 2) {
       const pieces = shattered(next, narrow, measure.size, metrics)
       if (pieces.length > 1) {
-        queue.push(...pieces.reverse())
+        // A word may have more letters than a call takes arguments.
+        for (const piece of pieces.reverse()) queue.push(piece)
         continue
       }
     }
