@@ -21,6 +21,8 @@ export interface SearchEntry {
 export interface Entries {
   /** Nothing where the file is too large to be a meeting. */
   of(ref: MeetingRef): Promise<SearchEntry | undefined>
+  /** Makes the entry and keeps it, unless one is kept: to be asked for later, when the index fills the memory. */
+  make(ref: MeetingRef): Promise<void>
   /** Forgets the entries that nobody asked for. */
   sweep(): Promise<void>
 }
@@ -34,18 +36,28 @@ export function openEntries(materials: Materials, engine: Engine, disk: Disk): E
   const folder = join(materials.project.root, '.hoinghi', 'search')
   const context = mark(JSON.stringify([materials.tool.mark, materials.officeSource?.text, materials.kinds]))
   const asked = new Set<string>()
+  const named = async (ref: MeetingRef) => {
+    const bytes = await typedBytes(ref)
+    if (!bytes) return undefined
+    const name = `${sha256(JSON.stringify([context, ref.file, sha256(bytes)]))}.json`
+    asked.add(name)
+    return { bytes, name }
+  }
+  const made = async (ref: MeetingRef, { bytes, name }: { readonly bytes: Uint8Array; readonly name: string }) => {
+    const page = pageOf(heldFrom(ref, bytes, materials))
+    const entry = { page, terms: termsOf(page, engine, fold) }
+    await keep(folder, name, entry, disk).catch(() => undefined)
+    return entry
+  }
   return {
     async of(ref) {
-      const bytes = await typedBytes(ref)
-      if (!bytes) return undefined
-      const name = `${sha256(JSON.stringify([context, ref.file, sha256(bytes)]))}.json`
-      asked.add(name)
-      const kept = await entryAt(join(folder, name))
-      if (kept) return kept
-      const page = pageOf(heldFrom(ref, bytes, materials))
-      const entry = { page, terms: termsOf(page, engine, fold) }
-      await keep(folder, name, entry, disk).catch(() => undefined)
-      return entry
+      const found = await named(ref)
+      return found && ((await entryAt(join(folder, found.name))) ?? made(ref, found))
+    },
+    async make(ref) {
+      const found = await named(ref)
+      const kept = found && (await disk.stat(join(folder, found.name)).catch(() => undefined))
+      if (found && !kept) await made(ref, found)
     },
     async sweep() {
       const names = await disk.readdir(folder).catch(() => [])

@@ -61,11 +61,16 @@ export function dataDigest(files: readonly { readonly file: string; readonly sha
   return sha256(lines.sort().join('\n'))
 }
 
-/** Meetings by year and name, so that a new year comes after the others and leaves their files as they are. */
+/**
+ * Meetings by year and name, so that a new year comes after the others and leaves their files as they are. Each has its entry made:
+ * reading a meeting and holding the index at once would take the memory of both.
+ */
 export async function inSiteOrder(refs: readonly MeetingRef[], entries: Entries): Promise<MeetingRef[]> {
   const keyed: { readonly ref: MeetingRef; readonly key: string }[] = []
   for (const ref of refs) {
-    const place = placeByPath(ref.file) ?? (await entries.of(ref))?.page
+    const known = placeByPath(ref.file)
+    if (known) await entries.make(ref)
+    const place = known ?? (await entries.of(ref))?.page
     if (place) keyed.push({ ref, key: `${place.year}\0${place.name}` })
   }
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ ref }) => ref)
