@@ -1,103 +1,126 @@
 import { execFileSync } from 'node:child_process'
-import { appendFile, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { appendFile, cp, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { median } from '../measure.js'
+import { median, timed } from '../measure.js'
+import { ROOT } from '../report.js'
 import { makeProject } from './project.js'
 
-/** Batches of growing size: made new, again with nothing changed, again with one meeting changed. */
+/** The whole command as it is called, from the start of node to its end. */
+const TOOL = join(ROOT, 'dist/cli/main.js')
+const PRELOAD = new URL('measured.js', import.meta.url).href
+/** How often each run with nothing to do is measured, after one that only looks at what is new. */
+const TURNS = 3
+
+/** Batches of growing size: made new, again with nothing changed, again with one meeting changed; and one meeting by itself. */
 export async function batches(seed, sizes) {
   const runs = []
-  for (const size of sizes) runs.push(await batch(seed, size))
+  const alone = await inFolder((folder) => makeProject(folder, 1, seed).then(() => once(folder)))
+  for (const size of sizes) runs.push({ alone, ...(await inFolder((folder) => batch(folder, seed, size))) })
   return runs
 }
 
-async function batch(seed, size) {
+async function batch(folder, seed, size) {
+  const files = await makeProject(folder, size, seed)
+  const made = await once(folder)
+  await once(folder)
+  const [again, limit, changed] = [[], [], []]
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    again.push(await once(folder))
+    limit.push(limitOf(folder))
+    await appendFile(files[turn % size], `\n# ${turn}\n`)
+    changed.push(await once(folder))
+    await once(folder)
+  }
+  const outputs = await outputsIn(folder)
+  return { size, made, files: outputs, again: cpuOf(again), limit: cpuOf(limit), changed: cpuOf(changed) }
+}
+
+/** The same batch with one thread and with one a core, in turns: how much faster the second is, and with what. */
+export async function threads(seed, size) {
+  return inFolder(async (folder) => {
+    await makeProject(join(folder, '1'), size, seed)
+    await cp(join(folder, '1'), join(folder, 'all'), { recursive: true })
+    const one = await once(join(folder, '1'), ['--workers', '1'])
+    const all = await once(join(folder, 'all'), ['--workers', String(availableParallelism())])
+    return { size, one, all }
+  })
+}
+
+async function inFolder(work) {
   const folder = await mkdtemp(join(tmpdir(), 'hoinghi-bench-'))
   try {
-    const files = await makeProject(folder, size, seed)
-    const made = once(folder)
-    const again = []
-    const limit = []
-    const changed = []
-    for (let turn = 0; turn < 3; turn += 1) {
-      again.push(once(folder))
-      limit.push(limitOf(folder))
-      await appendFile(files[turn % size], `\n# ${turn}\n`)
-      changed.push(once(folder))
-    }
-    return {
-      size,
-      made,
-      again: { wall: wallOf(again), counts: again[0].counts, memory: Math.max(...again.map(({ memory }) => memory)) },
-      limit: median(limit),
-      changed: { wall: wallOf(changed), counts: changed[0].counts },
-    }
+    return await work(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
 }
 
-function wallOf(runs) {
-  return median(runs.map(({ wall }) => wall))
+function cpuOf(runs) {
+  return median(runs.map(({ cpu }) => cpu))
 }
 
-function once(folder) {
-  const script = new URL('build-once.js', import.meta.url).pathname
-  return JSON.parse(execFileSync(process.execPath, [script, folder], { encoding: 'utf8' }))
+async function once(folder, words = []) {
+  const MEASURED = join(folder, 'memory')
+  const args = ['--import', PRELOAD, TOOL, 'build', folder, '--quiet', ...words]
+  const run = timed(process.execPath, args, { cwd: folder, env: { MEASURED } })
+  if (run.status !== 0) throw new Error(`hoinghi build ended with ${run.status}`)
+  const memory = Number(await readFile(MEASURED, 'utf8'))
+  await rm(MEASURED)
+  return { ...run, memory }
 }
 
-/** Wall time in ms of hashing all inputs and looking at size and time of all outputs. */
+async function outputsIn(folder) {
+  const found = execFileSync('bash', ['-c', 'find out -type f ! -name manifest.json | wc -l'], { cwd: folder })
+  return Number(String(found))
+}
+
+/** Hashing all inputs and looking at size and time of all outputs. */
 function limitOf(folder) {
-  const start = performance.now()
-  execFileSync(
-    'bash',
-    ['-c', 'find data -type f -print0 | xargs -0 sha256sum >/dev/null; find out -printf "%s %T@ %p\n" >/dev/null'],
-    { cwd: folder },
-  )
-  return performance.now() - start
+  const script = 'find data -type f -print0 | xargs -0 sha256sum; find out -printf "%s %T@ %p\n"'
+  return timed('bash', ['-c', script], { cwd: folder })
 }
 
-/** The rows a series of batches gives. `full` sizes are the issue's; smaller ones are said to be smaller. */
-export function batchRows(runs) {
+/** The rows a series of batches gives. */
+export function batchRows(runs, { size, one, all }) {
   const [small, large] = [runs.at(-2), runs.at(-1)]
-  const files = (counts) => Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const each = ({ made }) => made.cpu / files(made.counts)
+  const each = ({ made, files }) => made.cpu / files
   const n = large.size.toLocaleString('en')
+  const what = `batch of ${n} meetings (${large.files.toLocaleString('en')} files)`
   return [
     {
-      what: `batch of ${n} meetings (${files(large.made.counts).toLocaleString('en')} files): ms a file`,
+      what: `${what}: processor time in ms a file`,
       ours: each(large),
       beside: `the same at ${small.size.toLocaleString('en')}`,
       other: each(small),
       goal: { most: 1.1 },
     },
+    { what: `${what}: resident memory, MB`, ours: large.made.memory, beside: 'limit', other: 400, goal: { most: 1 } },
     {
-      what: `batch of ${n} meetings: resident memory, MB`,
-      ours: large.made.memory,
-      beside: 'limit',
-      other: 400,
-      goal: { most: 1 },
-    },
-    {
-      what: `batch of ${n} meetings: processor time to wall time (cores used)`,
+      what: `${what}: processor time to wall time (cores used)`,
       ours: large.made.cpu,
       beside: 'wall',
       other: large.made.wall,
       goal: { least: 1.7 },
     },
     {
-      what: `the same ${n} again, nothing changed (wall)`,
-      ours: large.again.wall,
+      what: `batch of ${size.toLocaleString('en')} meetings, a thread a core (wall)`,
+      ours: all.wall,
+      beside: 'one thread',
+      other: one.wall,
+    },
+    {
+      what: `the same ${n} again, nothing changed: the whole command`,
+      ours: large.again,
       beside: 'sha256sum + find',
       other: large.limit,
       goal: { most: 3 },
     },
     {
-      what: `one of ${n} changed (wall)`,
-      ours: large.changed.wall,
-      beside: 'nothing changed + one meeting',
-      other: large.again.wall + large.made.wall / large.size,
+      what: `one of ${n} changed: the whole command`,
+      ours: large.changed,
+      beside: 'nothing changed + that meeting by itself',
+      other: large.again + large.alone.cpu,
       goal: { most: 1 },
     },
   ]
