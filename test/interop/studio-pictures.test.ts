@@ -13,6 +13,7 @@ interface Picture {
   readonly hash: string
   readonly shown: string
   readonly width?: number
+  readonly height?: number
   readonly dark?: boolean
   readonly before?: (page: Page) => Promise<void>
 }
@@ -26,6 +27,7 @@ const pictures: readonly Picture[] = [
     name: 'yaml',
     hash: meeting(),
     shown: '.section',
+    height: 520,
     dark: true,
     before: async (page) => {
       await page.keyboard.press('Alt+y')
@@ -39,21 +41,34 @@ const pictures: readonly Picture[] = [
     hash: meeting(),
     shown: '.section',
     before: async (page) => {
-      await page.keyboard.press('Alt+y')
       await page.locator('.section > h2 > button', { hasText: 'Cuộc họp' }).click()
       await page.locator('.section > h2 > button', { hasText: 'Cơ quan, tổ chức' }).click()
       await page.waitForSelector('table.items')
     },
   },
-  { name: 'van-ban', hash: meeting('van-ban'), shown: '.document-card' },
-  { name: 'lich-su', hash: meeting('lich-su'), shown: '.history, .empty' },
+  { name: 'van-ban', hash: meeting('van-ban'), shown: '.document-card', before: (page) => making(page) },
+  { name: 'lich-su', hash: meeting(), shown: '.section', before: (page) => saving(page) },
   { name: 'luu-tru', hash: '#/luu-tru', shown: '.year-card' },
   { name: 'phim-tat', hash: '#/phim-tat', shown: 'kbd' },
-  { name: 'dien-thoai', hash: '#/', shown: '.meeting-kinds .tag', width: 390 },
-  { name: 'dien-thoai-bieu-mau', hash: meeting(), shown: '.section', width: 390, dark: true },
+  { name: 'dien-thoai', hash: '#/', shown: '.meeting-kinds .tag', width: 390, height: 760 },
+  { name: 'dien-thoai-bieu-mau', hash: meeting(), shown: '.section', width: 390, height: 760, dark: true },
 ]
 
-test.each(pictures)('docs/studio/$name.png is there, small, and shown in docs/studio.md', async ({ name }) => {
+async function making(page: Page): Promise<void> {
+  await page.click('button:has-text("Làm văn bản")')
+  await page.waitForSelector('.document-card a')
+}
+
+async function saving(page: Page): Promise<void> {
+  await page.locator(`[data-path='["meeting","subject"]'] input`).fill('công tác thi đua, khen thưởng')
+  await page.waitForSelector('html[data-settled]')
+  await page.keyboard.press('Control+s')
+  await page.waitForSelector('#luu:has-text("Đã lưu")')
+  await page.keyboard.press('Alt+l')
+  await page.waitForSelector('.comparison')
+}
+
+test.each(pictures)('the picture $name is there, small, and shown in docs/studio.md', async ({ name }) => {
   const file = join(root, 'docs/studio', `${name}.png`)
   if (!process.env.ACCEPT) expect((await stat(file)).size).toBeLessThanOrEqual(150_000)
   expect(await readFile(join(root, 'docs/studio.md'), 'utf8')).toContain(`studio/${name}.png`)
@@ -82,9 +97,10 @@ describe.runIf(process.env.ACCEPT)('taking the pictures', () => {
   test('of every page', async () => {
     const context = await browser.newContext()
     const page = await enter(context, studio)
-    for (const { name, hash, shown, width = 1200, dark = false, before } of pictures) {
-      await page.setViewportSize({ width, height: 760 })
+    for (const { name, hash, shown, width = 1020, height = 660, dark = false, before } of pictures) {
+      await page.setViewportSize({ width, height })
       await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light' })
+      await page.goto('about:blank')
       await page.goto(`${studio.origin}/${hash}`)
       await page.waitForSelector(shown)
       await before?.(page)

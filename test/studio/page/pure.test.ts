@@ -6,7 +6,7 @@ import { stretches, tally } from '../../../src/studio/page/pure/changes.ts'
 import { findable, found } from '../../../src/studio/page/pure/find.ts'
 import { byPlace, byWeight, countOf, nearest, worstUnder } from '../../../src/studio/page/pure/findings.ts'
 import { blockSaying, placeOf } from '../../../src/studio/page/pure/following.ts'
-import { exampleOf, fieldAt, trail } from '../../../src/studio/page/pure/form.ts'
+import { exampleOf, factNamed, fieldAt, trail } from '../../../src/studio/page/pure/form.ts'
 import { actionOf, bindings, type Stroke } from '../../../src/studio/page/pure/keys.ts'
 import { sectionsOf, usualFields } from '../../../src/studio/page/pure/relevant.ts'
 import { hrefOf, type Route, routeOf } from '../../../src/studio/page/pure/route.ts'
@@ -145,6 +145,10 @@ describe('the form', () => {
   test('tells where something is in its own words', () => {
     expect(trail(meetingForm, ['tasks', 'items', 2, 'due'])).toEqual(['Nhiệm vụ', 'Các nhiệm vụ', '3', 'Thời hạn'])
     expect(trail(meetingForm, ['people', 'nguyen-van-an', 'name'])).toEqual(['Con người', 'nguyen-van-an', 'Họ và tên'])
+  })
+  test('names the facts a document asks for', () => {
+    expect(factNamed(meetingForm, 'speeches[kết luận]')).toBe('Phát biểu (kết luận)')
+    expect(factNamed(meetingForm, 'tasks.items')).toBe('Nhiệm vụ › Các nhiệm vụ')
   })
   test('shows an example as it is typed', () => {
     expect(exampleOf({ type: 'date', label: '', required: false, examples: ['13/7/2024', 'x'] })).toBe('13/7/2024')

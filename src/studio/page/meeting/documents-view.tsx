@@ -2,9 +2,10 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Documents, Output } from '../../api.ts'
 import { Empty } from '../parts/empty.tsx'
 import { Working } from '../parts/working.tsx'
+import { factNamed } from '../pure/form.ts'
 import { ask } from '../state/ask.ts'
 import { build, progress, said } from '../state/building.ts'
-import { base, diagnostics, dirty, opened, save } from '../state/meeting.ts'
+import { base, diagnostics, dirty, form, opened, save } from '../state/meeting.ts'
 import { tell, trying } from '../state/notice.ts'
 import { say } from '../state/settings.ts'
 import { words } from '../state/words.ts'
@@ -86,7 +87,10 @@ export function DocumentsView() {
           <ul class="other-kinds">
             {documents.others.map(({ kind, name, needs }) => (
               <li key={kind}>
-                <strong>{name}</strong> <span class="quiet">{say(words.needs(needs.join(', ')))}</span>
+                <strong>{name}</strong>{' '}
+                <span class="quiet">
+                  {say(words.needs(needs.map((fact) => (form.value ? factNamed(form.value, fact) : fact)).join('; ')))}
+                </span>
               </li>
             ))}
           </ul>

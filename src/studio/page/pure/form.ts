@@ -62,3 +62,10 @@ export function columnsOf(form: FormSchema, field: Field): KeyedField[] {
     return itself.type === 'list' ? isScalar(resolved(form, itself.item)) : isScalar(itself)
   })
 }
+
+/** A fact a document asks for ("speeches[kết luận]") in the words of the form: "Phát biểu (kết luận)". */
+export function factNamed(form: FormSchema, fact: string): string {
+  const [, path = '', kind] = /^([^[]*)(?:\[(.*)\])?$/u.exec(fact) ?? []
+  const labels = trail(form, path.split('.')).join(' › ')
+  return kind === undefined ? labels : `${labels} (${kind})`
+}

@@ -245,7 +245,7 @@ export const words = {
   openFolder: two('Mở thư mục', 'Open the folder'),
   folderOpened: two('Đã mở thư mục văn bản.', 'The folder is open.'),
   otherKinds: two('Chưa đủ dữ kiện', 'Not called for'),
-  needs: (facts: string) => two(`Cần: ${facts}`, `Needs: ${facts}`),
+  needs: (facts: string) => two(`Cần có một trong: ${facts}`, `Needs one of: ${facts}`),
   noDocuments: two('Chưa có văn bản nào', 'No documents yet'),
   noDocumentsHow: two(
     'Điền nội dung cuộc họp rồi bấm “Làm văn bản”. Các tệp DOCX, PDF, Markdown và HTML sẽ được liệt kê ở đây.',
