@@ -12,7 +12,8 @@ import { licencesOf } from './licences.js'
 
 const dist = (path) => import(pathToFileURL(resolve('dist', path)).href)
 
-await rm('dist/cli/tool.cjs.compiled', { force: true })
+// What is left of another build would be of other code.
+for (const name of await readdir('dist/cli')) if (name.startsWith('tool.cjs')) await rm(join('dist/cli', name))
 const { output } = await build({
   input: 'src/cli/tool.ts',
   platform: 'node',

@@ -14,8 +14,8 @@ export interface Started {
 
 /** All code of the tool with its packages, in one file: a few hundred small ones take longer to find than one meeting to check. */
 export const toolFile = fileURLToPath(new URL('./tool.cjs', import.meta.url))
-/** The same, compiled. Node refuses what another version of it has compiled, and compiles anew. */
-export const compiledFile = `${toolFile}.compiled`
+/** The same, compiled by one V8 on one kind of machine: any other finds no such file, and compiles anew. */
+export const compiledFile = `${toolFile}.${process.versions.v8}-${process.platform}-${process.arch}`
 
 // How much a function runs before V8 makes machine code of it, in bytes of its own code; 67,584 unless said. Most commands end before
 // such code has paid for its making; long ones wait a moment longer for it.
