@@ -1,5 +1,5 @@
 import { mkdir, open, readFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname, extname, join } from 'node:path'
 import { sha256 } from '../build/digest.ts'
 import { ifThere } from '../build/disk.ts'
 import { store } from '../build/store.ts'
@@ -28,12 +28,12 @@ export function openHistory(folder: string): History {
     async keep(file, bytes, what, at) {
       const version = sha256(bytes)
       if ((await of(file)).at(-1)?.version === version) return
-      await store(join(placeOf(file), `${version}.yaml`), bytes)
+      await store(join(placeOf(file), version + extname(file)), bytes)
       await append(join(placeOf(file), 'log.jsonl'), `${JSON.stringify({ version, at, what, size: bytes.length })}\n`)
     },
     async bytes(file, version) {
       if (!/^[0-9a-f]{64}$/u.test(version)) return undefined
-      const bytes = await ifThere(readFile(join(placeOf(file), `${version}.yaml`)))
+      const bytes = await ifThere(readFile(join(placeOf(file), version + extname(file))))
       return bytes && sha256(bytes) === version ? bytes : undefined
     },
   }
