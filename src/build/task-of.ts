@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { MeetingRef } from '../load/project.ts'
-import type { BuildRequest } from './build.ts'
 import type { Common } from './common.ts'
 import { type Disk, ifThere } from './disk.ts'
 import { placeTaken } from './output-path.ts'
 import type { Place } from './place.ts'
 import type { Records } from './records.ts'
+import type { BuildRequest } from './request.ts'
 import type { MeetingTask } from './task.ts'
 
 /** What a task is made with. */
