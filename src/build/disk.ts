@@ -6,8 +6,14 @@ export type Disk = Pick<
   'link' | 'mkdir' | 'open' | 'readdir' | 'readFile' | 'rename' | 'stat' | 'unlink' | 'utimes'
 >
 
+/** Reads a file; of a folder in its place the system says so, but not where. */
+const readFile = ((path: string, options?: 'utf8') =>
+  node.readFile(path, options).catch((fault: unknown) => {
+    throw fault instanceof Error ? Object.assign(fault, { path }) : fault
+  })) as Disk['readFile'] // the ways of calling it that a build does not use
+
 /** The real file system. */
-export const disk: Disk = node
+export const disk: Disk = { ...node, readFile }
 
 /** The system's name for what went wrong (`ENOSPC`), taken from `fault` or from what caused it. */
 export function errorCode(fault: unknown): string | undefined {

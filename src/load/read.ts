@@ -14,7 +14,7 @@ export async function readBytes(
   const info = await stat(path)
   const { size } = info
   // A pipe or a device would be read for ever.
-  if (!info.isFile()) throw Object.assign(new Error(`${path} is not a regular file`), { code: 'ENOTFILE' })
+  if (!info.isFile()) throw Object.assign(new Error(`${path} is not a regular file`), { code: 'ENOTFILE', path })
   if (size > limit) return { size }
   const bytes = await readWhole(path).catch((fault: unknown) => {
     // Of an open file the system says what went wrong, but not with which one.

@@ -51,10 +51,24 @@ async function textsIn(folder: string, shown: (path: string) => string, own: boo
     const path = join(folder, name)
     const read = await readBytes(path, maxTemplateBytes)
     if (!('bytes' in read))
-      throw new Error(`the template ${path} has ${read.size} bytes; at most ${maxTemplateBytes} are read`)
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(read.bytes).normalize()
+      throw Object.assign(
+        new Error(`the template ${path} has ${read.size} bytes; at most ${maxTemplateBytes} are read`),
+        {
+          code: 'EFBIG',
+          path,
+        },
+      )
+    const text = decoded(read.bytes, path).normalize()
     return { id: basename(name, '.hbs').normalize(), file: shown(path), text, own }
   })
+}
+
+function decoded(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (cause) {
+    throw Object.assign(new Error(`the template ${path} is not UTF-8`, { cause }), { code: 'EILSEQ', path })
+  }
 }
 
 async function namesIn(folder: string): Promise<string[]> {
