@@ -19,6 +19,14 @@ const cases: readonly (readonly [what: string, make: (folder: string) => Promise
     'templates/x.hbs: tệp lớn quá mức',
   ],
   [
+    'a template that is not UTF-8',
+    async (folder) => {
+      await mkdir(join(folder, 'templates'))
+      await writeFile(join(folder, 'templates/x.hbs'), Buffer.from('---\nname: \xff\n---\n', 'latin1'))
+    },
+    'templates/x.hbs: không phải là UTF-8',
+  ],
+  [
     'a folder for the manifest',
     (folder) => folderAt(folder, 'out/2024/manifest.json'),
     'manifest.json: ở chỗ đó đã có',
