@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { NewValue, Operation, RawValue } from '../../../src/studio/api.ts'
-import { coalesced, removing, setting, settingIn } from '../../../src/studio/page/pure/operations.ts'
+import { coalesced, emptying, removing, setting, settingIn } from '../../../src/studio/page/pure/operations.ts'
 import { applied, valueAt } from '../../../src/studio/page/pure/path.ts'
 import { meetingForm } from './form.ts'
 
@@ -82,4 +82,14 @@ test('typing on at a place is one change; elsewhere another', () => {
   const set = (at: string, value: string): Operation => ({ do: 'set', path: ['meeting', at], value })
   expect(coalesced([set('name', 'H')], [set('name', 'Họ')])).toEqual([set('name', 'Họ')])
   expect(coalesced([set('name', 'H')], [set('subject', 'x')])).toHaveLength(2)
+})
+
+test('what is emptied while it is typed keeps its place', () => {
+  expect(emptying(meetingForm, root, ['meeting', 'place', 'venue'])).toEqual([
+    { do: 'set', path: ['meeting', 'place', 'venue'], value: '' },
+  ])
+  expect(emptying(meetingForm, root, ['meeting', 'subject'])).toEqual([])
+  expect(emptying(meetingForm, root, ['tasks', 'items', 0, 'text'])).toEqual([
+    { do: 'set', path: ['tasks', 'items', 0], value: '' },
+  ])
 })

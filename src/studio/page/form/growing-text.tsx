@@ -4,13 +4,14 @@ interface GrowingTextProps {
   readonly said: object
   readonly text: string
   readonly onChange: (to: string) => void
+  readonly onLeave?: () => void
   readonly onKeyDown?: (event: KeyboardEvent) => void
   readonly onPaste?: (event: ClipboardEvent) => void
   readonly placeholder?: string | undefined
 }
 
 /** Words over as many lines as they need. A line of the file is one line: Enter is left to the list round it. */
-export function GrowingText({ said, text, onChange, onKeyDown, onPaste, placeholder }: GrowingTextProps) {
+export function GrowingText({ said, text, onChange, onLeave, onKeyDown, onPaste, placeholder }: GrowingTextProps) {
   const element = useRef<HTMLTextAreaElement>(null)
   useLayoutEffect(() => {
     const area = element.current
@@ -31,6 +32,7 @@ export function GrowingText({ said, text, onChange, onKeyDown, onPaste, placehol
         onKeyDown?.(event)
       }}
       onPaste={onPaste}
+      onBlur={onLeave}
     />
   )
 }

@@ -42,10 +42,15 @@ export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
   const key = path.at(-1)
   const title = summaryOf(value, nameOf) || say(words.item(number))
   const worst = worstUnder(diagnostics.value, path)
+  const toggle = () => {
+    setOpen(!shown)
+    if (under(revealed.value, path)) revealed.value = []
+  }
   useEffect(() => {
     if (fresh) body.current?.querySelector<HTMLElement>('input, textarea, select')?.focus()
     return fresh ? onFilled : undefined
-  }, [fresh, onFilled])
+    // What is told anew each time says the same.
+  }, [fresh])
   return (
     <li class={`card ${ordering?.row(at).class ?? ''}`} data-path={pathKey(path)} {...rowOf(ordering, at)}>
       <div class="card-head">
@@ -54,7 +59,7 @@ export const ItemCard = memo(function ItemCard(props: ItemCardProps) {
             <Icon name="grip" />
           </span>
         )}
-        <button type="button" class="card-title" aria-expanded={shown} onClick={() => setOpen(!shown)}>
+        <button type="button" class="card-title" aria-expanded={shown} onClick={toggle}>
           <Icon name="open" />
           <span class="card-words">{title}</span>
           {worst && <Icon name={worst} />}

@@ -52,7 +52,8 @@ const Row = memo(function Row({ form, item, columns, path, value, at, fresh, onF
   useEffect(() => {
     if (fresh) row.current?.querySelector<HTMLElement>('input')?.focus()
     return fresh ? onFilled : undefined
-  }, [fresh, onFilled])
+    // What is told anew each time says the same.
+  }, [fresh])
   return (
     <>
       <tr

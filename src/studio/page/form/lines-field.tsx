@@ -73,6 +73,7 @@ export function LinesField({ field, item, path, value, bare }: LinesFieldProps) 
             text={text}
             placeholder={at === lines.length && example ? say(words.example(example)) : undefined}
             onChange={(to) => put(below(path, at), to)}
+            onLeave={() => text === '' && at < lines.length && drop(below(path, at))}
             onKeyDown={onKeyDown(at)}
             onPaste={onPaste(at)}
           />

@@ -1,9 +1,9 @@
-import { useId } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import type { Path } from '../../../diagnostic.ts'
 import type { Field } from '../pure/form.ts'
 import { pathKey, type Value } from '../pure/path.ts'
 import { findings } from '../state/form.ts'
-import { put } from '../state/meeting.ts'
+import { drop, put, type } from '../state/meeting.ts'
 import { FieldFrame } from './field-frame.tsx'
 import { GrowingText } from './growing-text.tsx'
 import { PhotoButton } from './photo-button.tsx'
@@ -45,13 +45,24 @@ interface ControlProps {
 }
 
 function Control({ field, path, text, said, long }: ControlProps) {
+  const emptied = useRef(false)
   const change = (to: string) => put(path, to)
+  const typing = {
+    onChange: (to: string) => {
+      emptied.current = to === ''
+      type(path, to)
+    },
+    onLeave: () => {
+      if (emptied.current) drop(path)
+      emptied.current = false
+    },
+  }
   if (field.type === 'choice') return <ScalarSelect said={said} text={text} options={field.options} onChange={change} />
   if (field.type === 'boolean')
     return <ScalarSelect said={said} text={text} options={['có', 'không']} onChange={change} />
   if (field.type === 'text' && ['reference', 'figure', 'basis'].includes(field.role))
     return <ReferenceInput said={said} role={field.role} text={text} onChange={change} required={field.required} />
-  if (long) return <GrowingText said={{ ...said, 'aria-required': field.required }} text={text} onChange={change} />
+  if (long) return <GrowingText said={{ ...said, 'aria-required': field.required }} text={text} {...typing} />
   return (
     <input
       {...said}
@@ -60,7 +71,8 @@ function Control({ field, path, text, said, long }: ControlProps) {
       autoComplete="off"
       aria-required={field.required}
       inputMode={field.type === 'number' || field.type === 'integer' ? 'decimal' : 'text'}
-      onInput={({ currentTarget }) => change(currentTarget.value)}
+      onInput={({ currentTarget }) => typing.onChange(currentTarget.value)}
+      onBlur={typing.onLeave}
     />
   )
 }

@@ -64,3 +64,11 @@ export function settingIn(form: FormSchema, root: Value, path: Path, value: NewV
 function nestedIn(key: string | number, rest: Path, value: NewValue): { readonly [key: string]: NewValue } {
   return { [key]: nested(rest, value) }
 }
+
+/** Empties a value and keeps its place, while it is being typed anew. */
+export function emptying(form: FormSchema, root: Value, path: Path): Operation[] {
+  const mark = '·'
+  return settingIn(form, root, path, mark).flatMap((one) =>
+    one.do === 'set' && one.value === mark && valueAt(root, one.path) !== undefined ? [{ ...one, value: '' }] : [],
+  )
+}

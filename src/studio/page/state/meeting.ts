@@ -13,7 +13,7 @@ import type {
   Saved,
   Schemas,
 } from '../../api.ts'
-import { coalesced, removing, settingIn } from '../pure/operations.ts'
+import { coalesced, emptying, removing, settingIn } from '../pure/operations.ts'
 import { applied, shared } from '../pure/path.ts'
 import { ask, Refused } from './ask.ts'
 import { forget, type Kept, keep, keptOf } from './kept.ts'
@@ -156,6 +156,12 @@ export function put(path: Path, to: NewValue): void {
   if (form.value) change(settingIn(form.value, value.value, path, to))
 }
 
+/** The same for what is typed letter by letter: what is emptied keeps its place until it is left. */
+export function type(path: Path, to: string): void {
+  if (to !== '') put(path, to)
+  else if (form.value) change(emptying(form.value, value.value, path))
+}
+
 /** Takes away what stands at a path. */
 export function drop(path: Path): void {
   change(removing(value.value, path))
@@ -254,6 +260,8 @@ async function send(): Promise<void> {
     throw fault
   })
   if (opened.value?.file !== file) return
+  // The text was typed, or taken back, meanwhile: it is what counts.
+  if (typed.value) return
   queued.value = since(operations, queued.value)
   take(answer.text, answer)
 }
