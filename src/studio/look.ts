@@ -18,6 +18,8 @@ export interface Look {
   years(): Promise<{ readonly years: Home['years']; readonly pending: number }>
   /** When all has been looked at. */
   settled(): Promise<void>
+  /** When what runs has ended. */
+  ended(): Promise<void>
 }
 
 /** What looking needs. */
@@ -48,6 +50,7 @@ export function openLook(request: LookRequest): Look {
   }
   return {
     settled: start,
+    ended: async () => looking?.catch(() => undefined),
     async years() {
       const known = await memory.lines()
       // What goes wrong in looking is told by the request for what was looked at.

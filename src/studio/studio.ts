@@ -27,7 +27,8 @@ export interface Studio {
   tidy(): Promise<void>
   /** Tells pages what other programs save; ends with the studio. */
   watch(): Promise<void>
-  close(): void
+  /** When what runs beside has ended. */
+  close(): Promise<void>
 }
 
 /** How deep data and history lie. */
@@ -89,7 +90,10 @@ export function studio(root: string, options: StudioOptions): Studio {
         await desk.look.settled()
       }
     },
-    close: () => stop.abort(),
+    close: () => {
+      stop.abort()
+      return desk.look.ended()
+    },
   }
 }
 

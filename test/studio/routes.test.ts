@@ -694,7 +694,7 @@ describe('what happens meanwhile', () => {
     while (!heard.includes('changed')) heard += (await reader?.read())?.value ?? ''
     clearInterval(saving)
     expect(heard).toContain(`data: {"type":"changed","files":["${FILE}"]}`)
-    tried.studio.close()
+    await tried.studio.close()
     await watching
     await reader?.cancel()
   })

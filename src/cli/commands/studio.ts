@@ -98,7 +98,7 @@ function optionsFor(port: () => number, end: AbortController, { terminal, say }:
 async function untilEnd(made: Studio, server: Listening, end: AbortSignal): Promise<void> {
   const watched = made.watch()
   if (!end.aborted) await new Promise<void>((done) => end.addEventListener('abort', () => done(), { once: true }))
-  made.close()
+  await made.close()
   await server.close()
   await watched
 }
