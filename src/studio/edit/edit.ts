@@ -2,10 +2,12 @@ import type { Path } from '../../diagnostic.ts'
 import { at, isObject, type Raw } from '../../load/raw.ts'
 import { readYaml } from '../../load/yaml.ts'
 import type { Operation } from '../api.ts'
-import { insertItems, put, rename, type Splice, shift, take } from './change.ts'
+import { put, rename, take } from './change.ts'
+import { insertItems, shift } from './change-list.ts'
 import { layoutOf } from './layout.ts'
 import { applied, EditFault, rawOf } from './raw.ts'
 import { afterKey } from './render.ts'
+import type { Splice } from './splice.ts'
 
 /**
  * A YAML text with operations carried out: comments, order and quoting of all they do not touch stay to the byte. Each step is
