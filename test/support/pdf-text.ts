@@ -221,7 +221,7 @@ function loadFont(objects: PdfObjects, value: PdfValue | undefined): LoadedFont 
     for (const [, from, to = ''] of block.matchAll(/^<([0-9a-f]+)> <([0-9a-f]+)>$/gm))
       characters.set(bytes(from), Buffer.from(to, 'hex').swap16().toString('utf16le'))
   const encoding = Buffer.from(objects.stream(font.Encoding)).toString('latin1')
-  const rows = (kind: string): CodeRange[] =>
+  const rows = (kind: string): (CodeRange & { readonly glyph: number })[] =>
     [...encoding.matchAll(new RegExp(`begin${kind}\\n([\\s\\S]*?)end${kind}`, 'g'))].flatMap(([, block = '']) =>
       [...block.matchAll(/^<([0-9a-f]+)> <([0-9a-f]+)>(?: (\d+))?$/gm)].map(([, from, to, glyph]) => ({
         from: bytes(from),
@@ -234,7 +234,7 @@ function loadFont(objects: PdfObjects, value: PdfValue | undefined): LoadedFont 
   for (let i = 0; i < runs.length; i += 2)
     for (const [j, width] of objects.array(runs[i + 1]).entries()) widths.set(Number(runs[i]) + j, Number(width))
   const name = (nameOf(font.BaseFont) ?? '').slice(7)
-  const glyphs = rows('cidrange') as LoadedFont['glyphs']
+  const glyphs = rows('cidrange')
   return { name, spaces: rows('codespacerange'), glyphs, characters, widths }
 }
 

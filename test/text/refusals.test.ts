@@ -3,8 +3,16 @@ import { parseDate } from '../../src/text/date.ts'
 import { parseInteger, parseNumber, parsePercent } from '../../src/text/number.ts'
 import { parseTime } from '../../src/text/time.ts'
 
+type Case = readonly [
+  typeof parseDate | typeof parseNumber | typeof parseInteger | typeof parseTime,
+  string,
+  string,
+  string,
+  (readonly string[])?,
+]
+
 /** What the author of a wrong value is told, word by word: these sentences are most of what many people hear of the tool. */
-test.each([
+test.each<Case>([
   [parseDate, 'hôm nay', '“hôm nay” không phải là ngày.', '“hôm nay” is not a date.', ['26/6/2019', '2019-06-26']],
   [
     parseDate,
@@ -70,7 +78,7 @@ test.each([
   [parseInteger, '7,5', '“7,5” phải là số nguyên.', '“7,5” must be a whole number.'],
   [parseTime, 'x', '“x” không phải là giờ.', '“x” is not a time.', ['15h30', '15:30']],
   [parseTime, '25:00', 'Không có giờ “25:00” trong ngày.', 'There is no time “25:00” in a day.'],
-] as const)('%o of %s', (parse, typed, vi, en, readings) => {
+])('%o of %s', (parse, typed, vi, en, readings) => {
   const parsed = parse(typed)
   if (parsed.ok) throw new Error(`${typed} was taken`)
   expect(parsed.fault.message).toEqual({ vi, en })
