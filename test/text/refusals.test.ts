@@ -3,7 +3,7 @@ import { parseDate } from '../../src/text/date.ts'
 import { parseInteger, parseNumber, parsePercent } from '../../src/text/number.ts'
 import { parseTime } from '../../src/text/time.ts'
 
-type Case = readonly [
+type Case = [
   typeof parseDate | typeof parseNumber | typeof parseInteger | typeof parseTime,
   string,
   string,
