@@ -368,6 +368,62 @@ describe('nothing typed is lost', () => {
   })
 })
 
+describe('an office', () => {
+  test('archives a year, verifies it and opens the search site', async () => {
+    const { page, studio } = await studioOf({ [FILE]: MEETING })
+    await page.click('nav a:has-text("Lưu trữ")')
+    await page.click('button:has-text("Lưu trữ năm 2024")')
+    await page.click('dialog button.primary')
+    await page.waitForSelector('.year-card .tag-fresh')
+    await page.click('button:has-text("Kiểm chứng")')
+    await expect.poll(() => page.locator('p.well').textContent()).toContain('Còn nguyên vẹn')
+    const opened = context.waitForEvent('page')
+    await page.click('a:has-text("Mở trang tra cứu")')
+    const site = await opened
+    await site.waitForSelector('html[data-ready]')
+    await site.fill('#tim', 'so ket')
+    await expect.poll(() => site.locator('.results .title').count()).toBeGreaterThan(0)
+    await writeFile(join(studio.folder, 'out/2024/so-ket/bao-cao.md'), 'đổi\n')
+    await page.click('button:has-text("Kiểm chứng")')
+    await expect.poll(() => page.locator('.archive').textContent()).toContain('so-ket/bao-cao.md')
+  })
+
+  test('speaks English, looks dark, and remembers both', async () => {
+    const { page } = await studioOf({ [FILE]: MEETING })
+    await page.click('.top-settings button:has-text("English")')
+    const told = page.waitForResponse((response) => response.request().postData()?.includes('dark') === true)
+    await page.locator('.top-settings select').selectOption('dark')
+    await told
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Meetings')
+    await page.reload()
+    await expect.poll(() => page.locator('h1').textContent()).toBe('Meetings')
+    expect(await page.evaluate('document.documentElement.dataset.theme + document.documentElement.lang')).toBe('darken')
+  })
+
+  test('orders things by dragging, takes back, and ends the studio from the page', async () => {
+    const lines = 'limitations: [một, hai, ba]\n'
+    const { page, studio } = await studioOf({ [FILE]: MEETING + lines })
+    await openMeeting(page)
+    await unfold(page, 'Hạn chế')
+    const line = (at: number) => page.locator(`[data-path='["limitations",${at}]']`)
+    await line(2).locator('.grip').dragTo(line(0))
+    const order = () =>
+      page
+        .locator(`[data-path^='["limitations",'] textarea`)
+        .evaluateAll((all) => all.map((one) => ('value' in one ? one.value : '')))
+    await expect.poll(order).toEqual(['ba', 'một', 'hai', ''])
+    await settled(page)
+    await page.keyboard.press('Control+z')
+    await expect.poll(order).toEqual(['một', 'hai', 'ba', ''])
+    await settled(page)
+    const gone = new Promise((done) => studio.process.once('exit', done))
+    await page.click('.top-settings button:has-text("Tắt")')
+    await page.click('dialog button.primary')
+    await page.waitForSelector('.banner:has-text("đã dừng")')
+    await gone
+  })
+})
+
 describe('everybody', () => {
   test('can do all with the keyboard alone', async () => {
     const { page, studio } = await studioOf({ [FILE]: MEETING })

@@ -113,7 +113,7 @@ function Header() {
         <select
           aria-label={say(words.theme)}
           value={theme}
-          onChange={({ currentTarget }) => void changeSettings({ theme: themeOf(currentTarget.value) })}
+          onChange={({ currentTarget }) => changeSettings({ theme: themeOf(currentTarget.value) })}
         >
           {(['system', 'light', 'dark'] as const).map((one) => (
             <option key={one} value={one}>
@@ -125,7 +125,7 @@ function Header() {
           type="button"
           class="small"
           lang={lang === 'vi' ? 'en' : 'vi'}
-          onClick={() => void changeSettings({ lang: lang === 'vi' ? 'en' : 'vi' })}
+          onClick={() => changeSettings({ lang: lang === 'vi' ? 'en' : 'vi' })}
         >
           {say(words.language)}
         </button>

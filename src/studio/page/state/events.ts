@@ -14,6 +14,9 @@ const AGAIN = 2000
 export function listen(): void {
   const source = new EventSource('/api/events')
   source.onmessage = ({ data }) => hear(JSON.parse(data))
+  effect(() => {
+    if (ended.value) source.close()
+  })
   source.onerror = () => {
     if (!ended.value) void reach()
   }

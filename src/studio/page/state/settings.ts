@@ -15,9 +15,12 @@ export async function loadSettings(): Promise<void> {
   settings.value = await ask('GET /api/settings')
 }
 
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
+let told: Promise<unknown> = Promise.resolve()
+
+/** Changes how the page is at once, and tells the studio one change after the other. */
+export function changeSettings(change: Partial<Settings>): void {
   settings.value = { ...settings.value, ...change }
-  await ask('POST /api/settings', { body: change })
+  told = told.then(() => ask('POST /api/settings', { body: change, last: true })).catch(() => undefined)
 }
 
 effect(() => {
