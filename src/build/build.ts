@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import type { Diagnostic } from '../diagnostic.ts'
 import type { MeetingRef } from '../load/project.ts'
 import type { Common } from './common.ts'
@@ -82,9 +82,11 @@ async function* buildHeld(
   try {
     looked = await lookOver(request.meetings, run)
     const results = inTheirOrder(request.meetings, worker(run, looked), await atOnce(run, looked), request.stop)
+    const letGo = letting(run, looked)
     for await (const result of results) {
       failed ||= hasFailed(result)
       yield result
+      await letGo(result.file)
     }
   } finally {
     await hire.end()
@@ -104,12 +106,31 @@ async function sweepUp(out: string, own: string, pending: string, disk: Disk): P
   await sweep(own, disk, 1)
 }
 
+/** Lets go of a year's manifest, and of what is remembered of a folder, when the last of its meetings is done. */
+function letting({ request, records, memory }: Run, { placeOf }: Looked): (file: string) => Promise<void> {
+  const left = new Map<string, number>()
+  const keysOf = (file: string) => [`year ${placeOf(file).year}`, `folder ${dirname(file)}`]
+  for (const key of request.meetings.flatMap(({ file }) => keysOf(file))) left.set(key, (left.get(key) ?? 0) + 1)
+  const isLast = (key: string) => {
+    left.set(key, (left.get(key) ?? 0) - 1)
+    return left.get(key) === 0
+  }
+  return async (file) => {
+    const [year = '', folder = ''] = keysOf(file)
+    if (isLast(year)) await records.close(placeOf(file).year)
+    if (isLast(folder)) await memory.close(dirname(file))
+  }
+}
+
 /** How many meetings may be under way: as many as the crew can have in hand that those will ask for which are not remembered. */
 async function atOnce({ request, memory, hire, keyOf }: Run, looked: Looked): Promise<number> {
-  let stale = 0
-  for (const { file } of request.meetings)
-    if (request.force || !(await memory.isBuilt(file, keyOf(await looked.faultsOf(file))))) stale += 1
-  return stale === 0 ? 1 : (await hire.crew(stale)).atOnce
+  const stale: string[] = []
+  for (const { file } of request.meetings) {
+    if (request.force || !(await memory.isBuilt(file, keyOf(await looked.faultsOf(file))))) stale.push(file)
+  }
+  // What is not needed for long is read again when its turn comes.
+  for (const folder of new Set(stale.map((file) => dirname(file)))) await memory.close(folder)
+  return stale.length === 0 ? 1 : (await hire.crew(stale.length)).atOnce
 }
 
 /** Brings one meeting up to date: looks whether it is, and has it built where it is not. */

@@ -44,8 +44,8 @@ export async function lookOver(meetings: readonly MeetingRef[], { common, memory
   }))
   const set = mark(JSON.stringify(all))
   const places = { set, placeOf: (file: string) => glances.get(file)?.place ?? placeOf(file, undefined) }
-  if (lost === 0 && memory.isSettled(set))
-    return { ...places, faultsOf: async (file) => (await memory.remembered(file))?.faults ?? [] }
+  const remembered: Looked = { ...places, faultsOf: async (file) => (await memory.remembered(file))?.faults ?? [] }
+  if (lost === 0 && memory.isSettled(set)) return remembered
   const surveyed: Surveyed[] = []
   for (const ref of meetings) {
     const { place, kept = '' } = glances.get(ref.file) ?? { place: placeOf(ref.file, undefined) }
@@ -61,7 +61,7 @@ export async function lookOver(meetings: readonly MeetingRef[], { common, memory
   const faults = faultsAmong(surveyed, office)
   const faultsOf = (file: string) => faults.get(file) ?? []
   await memory.settle(lost === 0 ? set : undefined, faultsOf, glances.keys())
-  return { ...places, faultsOf: async (file) => faultsOf(file) }
+  return lost === 0 ? remembered : { ...places, faultsOf: async (file) => faultsOf(file) }
 }
 
 /** Reads meetings and remembers them; gives how many cannot be remembered. */

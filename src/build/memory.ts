@@ -87,6 +87,8 @@ export interface Memory {
   /** Whether beside these meetings there was no output of any other, and all manifests stand as they were left. */
   isWhole(set: string): boolean
   whole(set: string): Promise<void>
+  /** Nothing more will be asked of the meetings in a folder. */
+  close(meetings: string): Promise<void>
   /** Remembers manifests as they stand, and writes everything down. */
   save(manifests: readonly string[]): Promise<void>
 }
@@ -147,6 +149,8 @@ export async function openMemory(folder: string, common: string, since: number):
         const faults = faultsOf(file)
         if (one && JSON.stringify(one.faults ?? []) !== JSON.stringify(faults)) await meetings.put({ ...one, faults })
       }
+      await kept.close()
+      await meetings.close()
     },
     async fresh(ref, key, manifest) {
       const one = await known(ref)
@@ -167,6 +171,7 @@ export async function openMemory(folder: string, common: string, since: number):
       const said = { diagnostics: result.diagnostics, skipped: result.skipped }
       await meetings.put({ ...one, built: { key, from, outputs: Object.fromEntries(left), result: said, files } })
     },
+    close: (folderOfMeetings) => meetings.close(folderOfMeetings),
     isWhole: (set) => before.whole === set && Object.keys(before.manifests).every(stands),
     async whole(set) {
       now.whole = set
@@ -180,8 +185,8 @@ export async function openMemory(folder: string, common: string, since: number):
         return sight.signature[0] < 0 ? [] : [[manifest, sight] as const]
       })
       now.manifests = { ...standing, ...renewed(standing, since), ...Object.fromEntries(left) }
-      await kept.save()
-      await meetings.save()
+      await kept.close()
+      await meetings.close()
       if (JSON.stringify(now) !== JSON.stringify(before)) await writeLines(path, head, [now])
     },
   }

@@ -18,6 +18,8 @@ export interface Records {
   /** Takes up what an unfinished run put in place whole. */
   recover(intents: readonly Intent[]): Promise<void>
   write(): Promise<void>
+  /** Writes the manifest of a year of which nothing more will be asked, and lets go of it. */
+  close(year: string): Promise<void>
   /** The manifests that were read, absolute. */
   paths(): Promise<string[]>
 }
@@ -30,9 +32,11 @@ interface Year {
 
 export function openRecords(out: string, disk: Disk): Records {
   const years = new Map<string, Promise<Year>>()
+  const read = new Set<string>()
   const yearAt = (folder: string) => {
     const year = years.get(folder) ?? openYear(folder, disk)
     years.set(folder, year)
+    read.add(folder)
     return year
   }
   const yearOf = (place: Place) => yearAt(join(out, place.year))
@@ -61,16 +65,23 @@ export function openRecords(out: string, disk: Disk): Records {
       }
     },
     async write() {
-      for (const year of years.values()) {
-        const { record } = await year
-        if (record.changed) await writeRecord(record, disk)
-        record.changed = false
-      }
+      for (const year of years.values()) await writeChanged(await year, disk)
+    },
+    async close(year) {
+      const folder = join(out, year)
+      const open = years.get(folder)
+      if (open) await writeChanged(await open, disk)
+      years.delete(folder)
     },
     async paths() {
-      return [...years.keys()].map((folder) => join(folder, 'manifest.json'))
+      return [...read].map((folder) => join(folder, 'manifest.json'))
     },
   }
+}
+
+async function writeChanged({ record }: Year, disk: Disk): Promise<void> {
+  if (record.changed) await writeRecord(record, disk)
+  record.changed = false
 }
 
 async function openYear(folder: string, disk: Disk): Promise<Year> {

@@ -6,8 +6,8 @@ import { readLines, writeLines } from './memory-files.ts'
 export interface Shelves<T> {
   get(file: string): Promise<T | undefined>
   put(value: T): Promise<void>
-  /** Writes the files in which something changed. */
-  save(): Promise<void>
+  /** Writes the files in which something changed, and lets go of all; with `meetings`, of the meetings in that folder alone. */
+  close(meetings?: string): Promise<void>
 }
 
 interface Shelf<T> {
@@ -42,10 +42,12 @@ export function openShelves<T extends { readonly file: string }>(
       shelf.values.set(value.file, value)
       shelf.changed = true
     },
-    async save() {
+    async close(only) {
       for (const [meetings, shelf] of shelves) {
+        if (only !== undefined && meetings !== only) continue
         const { values, changed } = await shelf
         if (changed) await writeLines(pathOf(meetings), head, values.values())
+        shelves.delete(meetings)
       }
     },
   }
