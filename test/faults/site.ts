@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { filesUnder } from '../build/folder.ts'
+import { root } from '../support/sources.ts'
 import type { Command, Ended } from './command.ts'
 
 const meeting = (words: string) => `meeting:
@@ -12,6 +13,9 @@ const meeting = (words: string) => `meeting:
 achievements:
   overview: ['${words}']
 `
+
+/** Followed by its real path, and read. */
+const PHOTO = 'photos: [{file: anh.jpg, caption: Quang cảnh hội nghị, after: achievements}]\n'
 
 /** Every output by path, as it must be to the byte. */
 type Golden = ReadonlyMap<string, Buffer>
@@ -37,7 +41,8 @@ export async function makeSite(command: Command, formats = 'md,html,docx,pdf'): 
   await mustEnd(command.run(pattern, words))
   const before = await outputsOf(pattern)
   await writeFile(join(pattern, 'data/2024/a.yaml'), meeting('Hai'))
-  await writeFile(join(pattern, 'data/2024/b.yaml'), meeting('Ba'))
+  await writeFile(join(pattern, 'data/2024/b.yaml'), `${meeting('Ba')}${PHOTO}`)
+  await cp(join(root, 'test/fixtures/photos/quang-canh.jpg'), join(pattern, 'data/2024/anh.jpg'))
   await cp(pattern, done, { recursive: true })
   await mustEnd(command.run(done, words))
   let copies = 0
