@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks'
 import type { Path } from '../../../diagnostic.ts'
 import type { Field } from '../pure/form.ts'
 import { asList, type Value } from '../pure/path.ts'
-import { change, put } from '../state/meeting.ts'
+import { change, put } from '../state/typing.ts'
 import { FieldFrame } from './field-frame.tsx'
 
 interface ChoicesFieldProps {

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../../diagnostic.ts'
 import { Icon } from '../parts/icon.tsx'
-import { fix } from '../state/meeting.ts'
 import { say } from '../state/settings.ts'
+import { fix } from '../state/typing.ts'
 import { words } from '../state/words.ts'
 
 /** What is wrong with one field, where it stands, with the way out. */

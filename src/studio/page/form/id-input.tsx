@@ -1,8 +1,9 @@
 import { useId, useState } from 'preact/hooks'
 import type { Path } from '../../../diagnostic.ts'
 import { isRecord, valueAt } from '../pure/path.ts'
-import { change, value } from '../state/meeting.ts'
+import { value } from '../state/meeting.ts'
 import { say } from '../state/settings.ts'
+import { change } from '../state/typing.ts'
 import { words } from '../state/words.ts'
 
 /** The id of a thing; changed when the box is left. */

@@ -1,6 +1,6 @@
 import { useOrder } from '../parts/use-order.ts'
 import { below } from '../pure/path.ts'
-import { change } from '../state/meeting.ts'
+import { change } from '../state/typing.ts'
 import type { ItemsShown } from './item.ts'
 import { ItemCard } from './item-card.tsx'
 import { NewEntry } from './new-entry.tsx'

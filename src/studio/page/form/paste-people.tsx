@@ -4,7 +4,8 @@ import type { NewValue, Operation } from '../../api.ts'
 import { columnsOf, resolved } from '../pure/form.ts'
 import { slugFor } from '../pure/slug.ts'
 import { nameable } from '../state/form.ts'
-import { change, form } from '../state/meeting.ts'
+import { form } from '../state/meeting.ts'
+import { change } from '../state/typing.ts'
 import { PasteDialog } from './paste-dialog.tsx'
 
 interface PastePeopleProps {

@@ -4,7 +4,7 @@ import { type FieldOf, type KeyedField, resolved } from '../pure/form.ts'
 import { slugFor } from '../pure/slug.ts'
 import { parts } from '../pure/tsv.ts'
 import { nameable } from '../state/form.ts'
-import { change } from '../state/meeting.ts'
+import { change } from '../state/typing.ts'
 import type { Item } from './item.ts'
 import { PasteDialog } from './paste-dialog.tsx'
 

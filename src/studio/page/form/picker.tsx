@@ -4,8 +4,9 @@ import { isRecord, valueAt } from '../pure/path.ts'
 import { slugFor } from '../pure/slug.ts'
 import { namedFindable, type Suggestion, suggestions } from '../pure/suggest.ts'
 import { idsOf, nameable } from '../state/form.ts'
-import { change, value } from '../state/meeting.ts'
+import { value } from '../state/meeting.ts'
 import { say } from '../state/settings.ts'
+import { change } from '../state/typing.ts'
 import { words } from '../state/words.ts'
 
 interface PickerProps {

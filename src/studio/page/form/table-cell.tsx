@@ -5,8 +5,8 @@ import type { Field } from '../pure/form.ts'
 import { asList, pathKey, type Value } from '../pure/path.ts'
 import { parts } from '../pure/tsv.ts'
 import { findings, nameable, nameOf } from '../state/form.ts'
-import { change, put } from '../state/meeting.ts'
 import { say } from '../state/settings.ts'
+import { change, put } from '../state/typing.ts'
 import { words } from '../state/words.ts'
 
 interface TableCellProps {

@@ -5,8 +5,9 @@ import { Icon } from '../parts/icon.tsx'
 import { byWeight, countOf } from '../pure/findings.ts'
 import { trail } from '../pure/form.ts'
 import { jumpTo } from '../state/jump.ts'
-import { diagnostics, fix, form } from '../state/meeting.ts'
+import { diagnostics, form } from '../state/meeting.ts'
 import { say } from '../state/settings.ts'
+import { fix } from '../state/typing.ts'
 import { words } from '../state/words.ts'
 
 const COUNTED: readonly (readonly [Severity, (count: number) => { readonly vi: string; readonly en: string }])[] = [

@@ -5,8 +5,10 @@ import { Comparison } from '../parts/comparison.tsx'
 import { Dialog } from '../parts/dialog.tsx'
 import { shownMoment } from '../pure/shown.ts'
 import { ask } from '../state/ask.ts'
-import { changedOutside, leaveDraft, offered, opened, save, takeUp, text } from '../state/meeting.ts'
+import { changedOutside, conflict, offered, opened, text } from '../state/meeting.ts'
 import { trying } from '../state/notice.ts'
+import { leaveDraft, takeUp } from '../state/opening.ts'
+import { save } from '../state/saving.ts'
 import { say } from '../state/settings.ts'
 import { words } from '../state/words.ts'
 
@@ -23,7 +25,7 @@ export function MeetingBanners() {
     <>
       {opened.value?.closed && <Banner kind="bad" message={say(opened.value.closed)} />}
       {opened.value?.archived && <Banner kind="note" message={say(words.archivedFile)} />}
-      {changedOutside.value && (
+      {changedOutside.value && !conflict.value && (
         <Banner kind="bad" message={say(words.changedOutside)}>
           <button type="button" onClick={() => void save()}>
             {say(words.compareNow)}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { Dialog } from '../parts/dialog.tsx'
-import { dirty, opened, save } from '../state/meeting.ts'
+import { dirty, opened } from '../state/meeting.ts'
+import { save } from '../state/saving.ts'
 import { say } from '../state/settings.ts'
 import { words } from '../state/words.ts'
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks'
 import { ask } from '../state/ask.ts'
 import { ended } from '../state/events.ts'
-import { settled } from '../state/meeting.ts'
 import { trying } from '../state/notice.ts'
 import { say } from '../state/settings.ts'
+import { settled } from '../state/typing.ts'
 import { words } from '../state/words.ts'
 import { Dialog } from './dialog.tsx'
 

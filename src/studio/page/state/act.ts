@@ -2,8 +2,10 @@ import { byWeight } from '../pure/findings.ts'
 import type { Action } from '../pure/keys.ts'
 import type { View } from '../pure/route.ts'
 import { jumpTo, mode, showPreview } from './jump.ts'
-import { diagnostics, dirty, opened, save, settled, undo } from './meeting.ts'
+import { diagnostics, dirty, opened } from './meeting.ts'
 import { go, place } from './place.ts'
+import { save } from './saving.ts'
+import { settled, undo } from './typing.ts'
 
 let finding = -1
 

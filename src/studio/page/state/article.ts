@@ -1,6 +1,7 @@
 import { ask } from './ask.ts'
-import { opened, settled, text } from './meeting.ts'
+import { opened, text } from './meeting.ts'
 import { tell, trying } from './notice.ts'
+import { settled } from './typing.ts'
 import { words } from './words.ts'
 
 /** Puts a document on the clipboard as rich text, and as plain text for what takes no other. */

@@ -2,8 +2,10 @@ import { effect, signal } from '@preact/signals'
 import type { StudioEvent } from '../../api.ts'
 import { alive, ask } from './ask.ts'
 import { loadHome } from './home.ts'
-import { look, opened, settled } from './meeting.ts'
+import { opened } from './meeting.ts'
+import { look } from './opening.ts'
 import { place } from './place.ts'
+import { settled } from './typing.ts'
 
 /** The studio said that it ends. */
 export const ended = signal(false)

@@ -1,8 +1,8 @@
 import type { Diagnostic as Underline } from '@codemirror/lint'
 import type { Text } from '@codemirror/state'
 import type { Diagnostic } from '../../../diagnostic.ts'
-import { fix } from '../state/meeting.ts'
 import { say } from '../state/settings.ts'
+import { fix } from '../state/typing.ts'
 import { words } from '../state/words.ts'
 
 /** What is wrong, as the editor underlines it, with the way to put it right where that is certain. */
