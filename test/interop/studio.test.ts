@@ -15,6 +15,7 @@ import { away, compiledTool, enter, overheard, projectOf, type Running, runStudi
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 const FILE = 'data/2024/so-ket.yaml'
+/** The tool to try: compiled here, unless `HOINGHI_TOOL` names one that is. */
 let tool: string
 let browser: Browser
 let context: BrowserContext
