@@ -229,6 +229,35 @@ describe('one file in two views', () => {
   })
 })
 
+describe('beside the typing', () => {
+  test('the preview follows the place that is edited', async () => {
+    const lines = Array.from({ length: 60 }, (_, at) => `  - Hạn chế thứ ${at + 1} được nêu ra để khắc phục\n`).join('')
+    const { page } = await studioOf({ [FILE]: `${MEETING}limitations:\n${lines}` })
+    await openMeeting(page)
+    await page.waitForSelector('html[data-previewed]')
+    await unfold(page, 'Hạn chế')
+    const scrolled = () => page.frames().at(-1)?.evaluate('scrollY')
+    expect(await scrolled()).toBe(0)
+    await control(page, 'limitations', 58).focus()
+    await expect.poll(scrolled).toBeGreaterThan(300)
+    await unfold(page, 'Cuộc họp')
+    await control(page, 'limitations', 0).focus()
+    await expect.poll(scrolled).toBeLessThan(900)
+  })
+
+  test('a meeting like an earlier one begins without its dates', async () => {
+    const { page, studio } = await studioOf({ [FILE]: `${MEETING}people:\n  an: {name: Nguyễn Văn An}\n` })
+    await page.click('.meeting-row .icon-button')
+    await page.getByLabel('Tên cuộc họp').fill('Hội nghị sơ kết năm sau')
+    await page.getByLabel('Năm', { exact: true }).fill('2025')
+    await page.click('button:has-text("Tạo và bắt đầu điền")')
+    await page.waitForSelector('.form')
+    const text = await onDisk(studio, 'data/2025/hoi-nghi-so-ket-nam-sau.yaml')
+    expect(text).toContain('Nguyễn Văn An')
+    expect(text).not.toContain('13/7/2024')
+  })
+})
+
 describe('tables', () => {
   const attendees = Array.from(
     { length: 200 },
