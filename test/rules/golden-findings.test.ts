@@ -17,11 +17,12 @@ function saidBy(id: string): string {
 
 function saidOf({ rule, name, files }: RuleCase): string {
   const said = diagnosticsOf(files).filter((one) => one.rule === rule)
-  const lines = said.flatMap(({ at, severity, message, hint, path, mend }) => [
+  const lines = said.flatMap(({ at, severity, message, hint, path, mend, related }) => [
     `${at?.line}:${at?.column} ${severity}, ${(path ?? []).join('.')}`,
     `  ${message.vi}`,
     `  ${message.en}`,
     ...(hint ? [`  → ${hint.vi}`, `  → ${hint.en}`] : []),
+    ...(related ? [`  ↑ ${related.at.line} ${related.message.vi}`, `  ↑ ${related.message.en}`] : []),
     ...(mend ? [`  ${JSON.stringify(mend)}`] : []),
   ])
   return ['', name, ...lines].join('\n')
