@@ -77,7 +77,8 @@ test('of 200 saves, in place in pieces or by rename, none is read by half and th
     text = `bắt đầu ${n}\n${`dòng ${n}\n`.repeat(500)}hết ${n}\n`
     if (n % 2 === 0) await inPieces(path, text)
     else await byRename(path, text)
-    await pause(n % 5 === 0 ? 120 : 5)
+    // Long enough, now and then, for the quiet time and for this test to read the file before the next save begins.
+    await pause(n % 10 === 0 ? 400 : 5)
   }
   expect(await last(text)).toBe(text)
   for (const read of texts) expect(read).toMatch(/^bắt đầu (\d+)\n(?:dòng \1\n){500}hết \1\n$/u)
