@@ -9,7 +9,7 @@ const END = '<!-- end of what was measured -->'
 export async function writePerformance(root, { rows, bends, charts, machine, date }) {
   const path = join(root, 'docs/performance.md')
   const page = await readFile(path, 'utf8')
-  const [before, after] = [page.slice(0, page.indexOf(START)), page.slice(page.indexOf(END) + END.length)]
+  const [before, after] = [page.slice(0, page.indexOf(START)), page.slice(page.indexOf(END))]
   if (!page.includes(START) || !page.includes(END)) throw new Error(`${path} has no place for what was measured`)
   const counted = rows.filter((row) => verdict(row).met !== undefined)
   const met = counted.filter((row) => verdict(row).met).length
