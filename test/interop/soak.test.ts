@@ -8,7 +8,7 @@ import { compileCommand, readCounts } from '../faults/command.ts'
 const MEETINGS = Number(process.env.SOAK ?? 300)
 
 /** The most memory it may take, in MiB: three heaps, that of the command and those of two threads. */
-const MOST = 500
+const MOST = 400
 
 const BAD = [
   'figures: {a: {about: đảng viên, done: 15, of: 11}}',
