@@ -20,9 +20,11 @@ const { output } = await build({
   // How long a busy machine took is no news.
   checks: { bundlerTimings: false },
   // What starts threads reads a file of its own package in each; docx, a third of all code, draws the watermark of a draft alone.
-  external: (id, from) => id === 'docx' || (id === 'tinypool' && from?.endsWith('crew.ts')),
+  external: (id, from) => /^docx(?:\/|$)/u.test(id) || (id === 'tinypool' && from?.endsWith('crew.ts')),
   plugins: [
     { name: 'ready', load: async (id) => (id.endsWith('src/template/ready.ts') ? await ready() : undefined) },
+    // Code that V8 has compiled may not call import(); docx comes as CommonJS, too.
+    { name: 'docx', renderChunk: (code) => code.replaceAll(/\bimport\((["'`]docx[^)]*)\)/gu, 'Promise.resolve(require($1))') },
     { name: 'built-in', resolveId: (id) => (isBuiltin(id) ? `\0${id}` : undefined), load: builtIn },
   ],
   output: {
