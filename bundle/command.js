@@ -23,8 +23,8 @@ const { output } = await build({
   external: (id, from) => /^docx(?:\/|$)/u.test(id) || (id === 'tinypool' && from?.endsWith('crew.ts')),
   plugins: [
     { name: 'ready', load: async (id) => (id.endsWith('src/template/ready.ts') ? await ready() : undefined) },
-    // Code that V8 has compiled may not call import(); docx comes as CommonJS, too.
-    { name: 'docx', renderChunk: (code) => code.replaceAll(/\bimport\((["'`]docx[^)]*)\)/gu, 'Promise.resolve(require($1))') },
+    // What `cli/start.ts` hands in, in place of the import() it says why of.
+    { name: 'imported', renderChunk: (code) => code.replaceAll(/\bimport\((?=["'`])/gu, 'imported(') },
     { name: 'built-in', resolveId: (id) => (isBuiltin(id) ? `\0${id}` : undefined), load: builtIn },
   ],
   output: {

@@ -48,8 +48,7 @@ export function hiring(common: Common | Materials, hands: Hands, journal: string
   return {
     crew(meetings) {
       const count = hands.disk === realDisk && workerFile ? threadsFor(meetings, workers) : 0
-      if (count > 0 && workerFile)
-        threads ??= crewOfThreads(count, { common: commonOf(common), journal }, workerFile).catch(one)
+      if (count > 0 && workerFile) threads ??= crewOfThreads(count, { common: commonOf(common), journal }, workerFile)
       return threads ?? one()
     },
     async end() {

@@ -26,15 +26,13 @@ export function start(): Started {
   setFlagsFromString(`--interrupt-budget=${BUDGET}`)
   const cachedData = readIfThere(compiledFile)
   const script = new Script(
-    `(function (exports, require, __filename, __dirname) {${readFileSync(toolFile, 'utf8')}\n})`,
-    {
-      filename: toolFile,
-      ...(cachedData && { cachedData }),
-      importModuleDynamically: (name) => import(name),
-    },
+    `(function (exports, require, __filename, __dirname, imported) {${readFileSync(toolFile, 'utf8')}\n})`,
+    { filename: toolFile, ...(cachedData && { cachedData }) },
   )
   const tool = {} as Started['tool'] // which the next line makes it
-  script.runInThisContext()(tool, createRequire(toolFile), toolFile, dirname(toolFile))
+  // Code that V8 has compiled beforehand may not call import(), so it is handed one.
+  const imported = (name: string) => import(name)
+  script.runInThisContext()(tool, createRequire(toolFile), toolFile, dirname(toolFile), imported)
   return { tool, compiled: () => script.createCachedData() }
 }
 

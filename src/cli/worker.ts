@@ -1,4 +1,4 @@
 import { start } from './start.ts'
 
 /** What each thread of a build runs (see `build/worker.ts`). */
-export const { build } = await start().tool.worker()
+export const { survey, build } = await start().tool.worker()

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { filesUnder } from '../build/folder.ts'
 import { MEETING } from '../cli/terminal.ts'
@@ -70,7 +71,30 @@ describe('the same data', () => {
   }, 120_000)
 })
 
+/** Loaded by every thread of a process before its code: writes the thread's number where `THREADS_SEEN` says. */
+const SEEN = `import { appendFileSync } from 'node:fs'
+import { threadId } from 'node:worker_threads'
+appendFileSync(process.env.THREADS_SEEN, threadId + ' ')`
+
 describe('the number of threads', () => {
+  test.each([
+    ['0', ['0']],
+    ['1', ['0', '1']],
+    ['3', ['0', '1', '2', '3']],
+  ])(
+    'asked for by --workers %s is the number that work',
+    async (workers, wanted) => {
+      const folder = await copyOfExamples(`dem-luong-${workers}`)
+      const [preload, seen] = [join(folder, 'seen.mjs'), join(folder, 'seen.txt')]
+      await writeFile(preload, SEEN)
+      const env = { NODE_OPTIONS: `--import=${pathToFileURL(preload)}`, THREADS_SEEN: seen }
+      const words = ['build', '--quiet', '--format', 'md', '--workers', workers]
+      expect(await hoinghi(folder, words, env)).toEqual({ exit: 0, said: '' })
+      expect((await readFile(seen, 'utf8')).trim().split(' ').sort()).toEqual(wanted)
+    },
+    60_000,
+  )
+
   test('changes neither a byte nor a word, in a first run, in one after it and in one after a change', async () => {
     const runs = await Promise.all(
       ['0', '1', '3'].map(async (workers) => {
