@@ -14,20 +14,24 @@ export async function cpuOf(work) {
   return (user + system) / 1000
 }
 
+/** Numbers below this are of turns that warm up; a work may be given one of them again. */
+export const WARM_TURNS = 4
+
 /**
- * Medians in ms of processor time of several works, each called with the number of the turn: taken in turns (A B A B), because the
- * machine has other things to do, after `warm` turns that do not count. A work that throws is left out with what it said.
+ * Medians in ms of processor time of several works, each called with the number of the turn: first each by itself until it has run
+ * for `warm` ms, so that what is measured is code V8 has finished with, then taken in turns (A B A B), because the machine has other
+ * things to do. A work that throws is left out with what it said.
  */
-export async function interleaved(works, { turns, warm = 2, budget = 20_000 }) {
+export async function interleaved(works, { turns, warm = 1_000, budget = 20_000 }) {
   const times = new Map([...works.keys()].map((name) => [name, []]))
   const faults = new Map()
+  for (const [name, work] of works) await warmUp(work, warm).catch((fault) => faults.set(name, fault))
   const start = performance.now()
-  for (let turn = -warm; turn < turns; turn += 1) {
+  for (let turn = 0; turn < turns; turn += 1) {
     for (const [name, work] of works) {
       if (faults.has(name)) continue
       try {
-        const time = await cpuOf(() => work(turn + warm))
-        if (turn >= 0) times.get(name).push(time)
+        times.get(name).push(await cpuOf(() => work(WARM_TURNS + turn)))
       } catch (fault) {
         faults.set(name, fault)
       }
@@ -35,6 +39,11 @@ export async function interleaved(works, { turns, warm = 2, budget = 20_000 }) {
     if (turn >= 2 && performance.now() - start > budget) break
   }
   return { times: new Map([...times].map(([name, all]) => [name, median(all)])), faults }
+}
+
+async function warmUp(work, warm) {
+  const start = performance.now()
+  for (let turn = 0; turn < WARM_TURNS || performance.now() - start < warm; turn += 1) await work(turn % WARM_TURNS)
 }
 
 /** Runs a command to its end; processor time and wall time in ms. */

@@ -4,7 +4,7 @@ import { deflateSync, inflateSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { FAILSAFE_SCHEMA, load } from 'js-yaml'
 import { compose, meetingFileOfText, prepareText } from '../../dist/index.js'
-import { interleaved } from '../measure.js'
+import { interleaved, WARM_TURNS } from '../measure.js'
 import { marked, pagesOf, ROOT, stretched, wordsFor, writer } from '../report.js'
 
 const FONTS = join(ROOT, 'node_modules/@expo-google-fonts/tinos')
@@ -64,7 +64,7 @@ async function sideBySide({ root, standard }, assets, format, list, options) {
     words.set(turn, known)
     return known
   }
-  for (let turn = 0; turn < options.turns + options.warm; turn += 1) blocks(turn)
+  for (let turn = 0; turn < options.turns + WARM_TURNS; turn += 1) blocks(turn)
   const { made, absent } = await peers(list)
   const ours = (turn) => writer(format).write(version(turn), standard, assets)
   const theirs = [...made].map(([name, work]) => [name, (turn) => work(blocks(turn))])
@@ -73,14 +73,20 @@ async function sideBySide({ root, standard }, assets, format, list, options) {
   return { times, absent }
 }
 
+/** How long each work warms up, in ms. */
+function warmOf(quick) {
+  return quick ? 1_000 : 4_000
+}
+
 /** PDF and DOCX of the seed's report and of one of sixty pages, beside the peers. */
 export async function documentRows(seed, quick) {
   const [report] = seed.composed
   const copies = await copiesFor(60, report, seed.assets)
   const long = { ...report, root: stretched(report.root, copies) }
+  const warm = warmOf(quick)
   const sizes = [
-    ['seed report', report, { turns: quick ? 11 : 41, warm: quick ? 6 : 15, budget: quick ? 5_000 : 20_000 }],
-    ['60 pages', long, { turns: quick ? 3 : 9, warm: quick ? 1 : 3, budget: quick ? 6_000 : 30_000 }],
+    ['seed report', report, { turns: quick ? 11 : 41, warm, budget: quick ? 5_000 : 20_000 }],
+    ['60 pages', long, { turns: quick ? 3 : 9, warm, budget: quick ? 6_000 : 30_000 }],
   ]
   const rows = []
   for (const [size, document, options] of sizes) {
@@ -136,7 +142,7 @@ export async function meetingRow(seed, quick) {
       ['ours', write],
       ['limit', limit],
     ]),
-    { turns: quick ? 15 : 61, warm: quick ? 10 : 20, budget: quick ? 5_000 : 12_000 },
+    { turns: quick ? 15 : 61, warm: warmOf(quick), budget: quick ? 5_000 : 12_000 },
   )
   const what = `a meeting → ${seed.composed.length} kinds × 4 formats, warm`
   return { what, ours: times.get('ours'), beside: 'deflate + SHA-256', other: times.get('limit'), goal: { most: 4 } }
@@ -177,7 +183,7 @@ export async function checkRow(seed, quick) {
       ['ours', (turn) => prepareText(meetingFileOfText(`${text}\n# ${turn}\n`, ref.file), ref.path, materials)],
       ['limit', (turn) => load(`${text}\n# ${turn}\n`, { schema: FAILSAFE_SCHEMA })],
     ]),
-    { turns: quick ? 25 : 101, warm: quick ? 20 : 40, budget: quick ? 5_000 : 12_000 },
+    { turns: quick ? 25 : 101, warm: warmOf(quick), budget: quick ? 5_000 : 12_000 },
   )
   const what = 'YAML → checked meeting, all rules, warm'
   return { what, ours: times.get('ours'), beside: 'js-yaml load', other: times.get('limit'), goal: { most: 3 } }

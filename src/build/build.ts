@@ -6,7 +6,6 @@ import { markOf } from './common.ts'
 import { type Hire, hiring } from './crew.ts'
 import { mark } from './digest.ts'
 import { type Disk, ifThere, disk as realDisk } from './disk.ts'
-import { memoryFolder, ownFolder } from './ground.ts'
 import { inTheirOrder } from './in-their-order.ts'
 import { type Journal, openJournal, readJournal } from './journal.ts'
 import { heldByAnother, type Lock, takeLock } from './lock.ts'
@@ -16,6 +15,7 @@ import { type Memory, openMemory } from './memory.ts'
 import { orphans } from './orphans.ts'
 import type { MeetingResult } from './outcome.ts'
 import { isMade, outlineOf } from './outline.ts'
+import { ownFolder } from './own-folder.ts'
 import { openRecords, type Records } from './records.ts'
 import type { BuildRequest } from './request.ts'
 import { sweep } from './sweep.ts'
@@ -55,7 +55,7 @@ export async function* build(
 }
 
 async function holdProject({ task, patience, waiting }: BuildRequest, common: Common, disk: Disk): Promise<Lock> {
-  const path = join(ownFolder(common), 'lock')
+  const path = join(ownFolder(common.project), 'lock')
   const attempt = await takeLock({ path, task, patience, ...(waiting && { waiting }) }, disk)
   if ('heldBy' in attempt) throw heldByAnother(attempt.heldBy)
   return attempt.lock
@@ -68,12 +68,12 @@ async function* buildHeld(
 ): AsyncGenerator<MeetingResult> {
   const since = Date.now()
   const { out, workers } = request
-  const pending = join(ownFolder(common), 'pending.jsonl')
-  await sweepUp(out, ownFolder(common), pending, disk)
+  const pending = join(ownFolder(common.project), 'pending.jsonl')
+  await sweepUp(out, ownFolder(common.project), pending, disk)
   const records = openRecords(out, disk)
   await records.recover(await readJournal(pending, disk))
   const journal = openJournal(pending, disk)
-  const memory = await openMemory(memoryFolder(common), markOf(common), since)
+  const memory = await openMemory(common.project, markOf(common), since)
   if (isMade(common)) memory.outline = outlineOf(common)
   const hire = hiring(common, { disk, intend: journal.note }, pending, workers)
   const run: Run = { request, common, disk, records, journal, memory, hire, keyOf: keysFor(request) }
@@ -141,7 +141,7 @@ function worker(run: Run, looked: Looked): (ref: MeetingRef) => Promise<MeetingR
     const place = looked.placeOf(ref.file)
     const faults = await looked.faultsOf(ref.file)
     const [folder, key] = [join(request.out, place.year), keyOf(faults)]
-    const fresh = request.force ? undefined : await memory.fresh(ref, key, join(folder, 'manifest.json'))
+    const fresh = request.force ? undefined : await memory.fresh(ref, key, folder)
     if (fresh) return fresh
     // Says that this run may leave something behind.
     begun ??= journal.note([])
@@ -149,8 +149,7 @@ function worker(run: Run, looked: Looked): (ref: MeetingRef) => Promise<MeetingR
     const task = await taskOf(ref, place, faults, run)
     const result = await (await hire.crew(1)).build(task)
     await records.update(place, result.entries, result.gone)
-    const outputs = new Map(result.entries.map(({ path, sha256 }) => [join(folder, path), sha256]))
-    await memory.done(ref, { key, result, outputs })
+    await memory.done(ref, { key, folder, result })
     return result
   }
 }

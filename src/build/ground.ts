@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import type { Project } from '../load/project.ts'
 import { type Common, markOf, readCommon } from './common.ts'
 import type { Materials } from './materials.ts'
@@ -11,20 +10,10 @@ export interface Ground {
   readonly outline: Outline
 }
 
-/** What the tool keeps beside a project's own files. */
-export function ownFolder({ project }: { readonly project: Pick<Project, 'root'> }): string {
-  return join(project.root, '.hoinghi')
-}
-
-/** Where runs keep what they remember. */
-export function memoryFolder(common: { readonly project: Pick<Project, 'root'> }): string {
-  return join(ownFolder(common), 'memory')
-}
-
 /** Reads what meetings have in common. */
 export async function readGround(project: Project): Promise<Ground> {
   const common = await readCommon(project)
-  const { outline } = await openMemory(memoryFolder(common), markOf(common), 0)
+  const { outline } = await openMemory(project, markOf(common), 0)
   if (outline) return { common, outline }
   const materials = await (await import('./materials.ts')).materialsOf(common)
   return { common: materials, outline: outlineOf(materials) }

@@ -34,7 +34,7 @@ export async function lookOver(meetings: readonly MeetingRef[], { common, memory
   const unread: MeetingRef[] = []
   for (const ref of meetings) {
     const known = await memory.known(ref)
-    if (known) glances.set(ref.file, known)
+    if (known) glances.set(ref.file, { place: known.place, kept: known.kept })
     else unread.push(ref)
   }
   const lost = await readAnew(unread, glances, memory, hire)
@@ -45,7 +45,8 @@ export async function lookOver(meetings: readonly MeetingRef[], { common, memory
   const set = mark(JSON.stringify(all))
   const places = { set, placeOf: (file: string) => glances.get(file)?.place ?? placeOf(file, undefined) }
   const remembered: Looked = { ...places, faultsOf: async (file) => (await memory.remembered(file))?.faults ?? [] }
-  if (lost === 0 && memory.isSettled(set)) return remembered
+  // What was read anew is remembered without its faults.
+  if (unread.length === 0 && memory.isSettled(set)) return remembered
   const surveyed: Surveyed[] = []
   for (const ref of meetings) {
     const { place, kept = '' } = glances.get(ref.file) ?? { place: placeOf(ref.file, undefined) }

@@ -2,16 +2,18 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Kept } from '../check.ts'
 import type { Diagnostic } from '../diagnostic.ts'
-import type { MeetingRef } from '../load/project.ts'
+import { type MeetingRef, type Project, shownPath } from '../load/project.ts'
+import { remembered } from '../text/remembered.ts'
 import { readLines, writeLines } from './memory-files.ts'
 import type { FileResult, MeetingResult } from './outcome.ts'
 import type { Outline } from './outline.ts'
+import { ownFolder } from './own-folder.ts'
 import type { Place } from './place.ts'
 import { openShelves } from './shelves.ts'
 import { hashOf, holds, looksSo, type Sight, type Signature, sightOf, signatureBefore } from './sight.ts'
 
 /** Version of the form of what is remembered. */
-const FORM = 1
+const FORM = 2
 
 /** What is remembered of one meeting. */
 export interface Remembered {
@@ -32,10 +34,13 @@ interface Built {
   readonly key: string
   /** Signatures of all it was made from beside its own file, by absolute path. */
   readonly from: Readonly<Record<string, Signature>>
-  /** Sights of its outputs, by absolute path. */
-  readonly outputs: Readonly<Record<string, Sight>>
+  readonly outputs: readonly Output[]
   readonly result: Pick<MeetingResult, 'diagnostics' | 'skipped'>
-  readonly files: readonly Pick<FileResult, 'kind' | 'format' | 'path'>[]
+}
+
+/** One output as it was left; `path` is relative to the folder of its manifest. */
+interface Output extends Pick<FileResult, 'kind' | 'format' | 'path'> {
+  readonly sight: Sight
 }
 
 /** What is remembered of the project as a whole. */
@@ -52,9 +57,9 @@ interface Index {
 /** A meeting whose documents were made, or found as they should be. */
 export interface Done {
   readonly key: string
+  /** Of the manifest, absolute. */
+  readonly folder: string
   readonly result: MeetingResult
-  /** SHA-256 of its outputs, by absolute path. */
-  readonly outputs: ReadonlyMap<string, string>
 }
 
 /**
@@ -81,8 +86,8 @@ export interface Memory {
   ): Promise<void>
   /** Whether the meeting's documents were as they should be under `key`, when last looked at. */
   isBuilt(file: string, key: string): Promise<boolean>
-  /** The result of a meeting all of whose outputs stand as they were left under the same `key`. */
-  fresh(ref: MeetingRef, key: string, manifest: string): Promise<MeetingResult | undefined>
+  /** The result of a meeting all of whose outputs stand as they were left under the same `key` in the folder of their manifest. */
+  fresh(ref: MeetingRef, key: string, folder: string): Promise<MeetingResult | undefined>
   done(ref: MeetingRef, done: Done): Promise<void>
   /** Whether beside these meetings there was no output of any other, and all manifests stand as they were left. */
   isWhole(set: string): boolean
@@ -93,8 +98,9 @@ export interface Memory {
   save(manifests: readonly string[]): Promise<void>
 }
 
-/** Opens what is remembered in `folder` of runs under what has the mark `common`; `since` is when this run began (ms since 1970). */
-export async function openMemory(folder: string, common: string, since: number): Promise<Memory> {
+/** Opens what is remembered of runs on a project under what has the mark `common`; `since` is when this run began (ms since 1970). */
+export async function openMemory(project: Pick<Project, 'root'>, common: string, since: number): Promise<Memory> {
+  const folder = join(ownFolder(project), 'memory')
   const head = { form: FORM, common }
   const path = join(folder, 'index.jsonl')
   const [found] = (await readLines(path, head)) as [Index?] // written by `save`, under the same head
@@ -109,6 +115,7 @@ export async function openMemory(folder: string, common: string, since: number):
     seen.set(manifest, standing)
     return standing
   }
+  const shownIn = remembered((at) => `${shownPath(project, at)}/`.replace(/^\/$/u, ''))
   // A file that was looked at is as it was seen, for this run.
   const unchanged = new Set<string>()
   const known: Memory['known'] = async (ref) => {
@@ -152,24 +159,26 @@ export async function openMemory(folder: string, common: string, since: number):
       await kept.close()
       await meetings.close()
     },
-    async fresh(ref, key, manifest) {
+    async fresh(ref, key, at) {
       const one = await known(ref)
       const { built } = one ?? {}
-      if (!one || built?.key !== key || !stands(manifest) || !allStand(built)) return undefined
-      const outputs = renewed(built.outputs, since)
-      if (outputs) await meetings.put({ ...one, built: { ...built, outputs } })
-      const files = built.files.map((file) => ({ ...file, state: 'fresh' as const }))
+      if (!one || built?.key !== key || !stands(join(at, 'manifest.json')) || !allStand(built, at)) return undefined
+      if (built.outputs.some(isOpen)) {
+        const again = (output: Output) => ({ ...output, sight: renewed(output.sight, `${at}/${output.path}`, since) })
+        await meetings.put({ ...one, built: { ...built, outputs: built.outputs.map(again) } })
+      }
+      const [shown, state] = [shownIn(at), 'fresh' as const]
+      const files = built.outputs.map(({ kind, format, path }) => ({ kind, format, path: shown + path, state }))
       return { file: ref.file, place: one.place, ...built.result, files, entries: [], gone: [] }
     },
-    async done(ref, { key, result, outputs }) {
+    async done(ref, { key, folder: at, result }) {
       unchanged.delete(ref.file)
       const one = await known(ref)
       const from = signaturesOf(result, since)
-      const left = [...outputs].map(([output, sha256]) => [output, sightOf(output, since, sha256)] as const)
-      if (!one || !from || !isAsItShould(result) || left.length !== result.files.length) return
-      const files = result.files.map(({ kind, format, path: shown }) => ({ kind, format, path: shown }))
+      const outputs = outputsOf(result, shownIn(at), (path, sha256) => sightOf(`${at}/${path}`, since, sha256))
+      if (!one || !from || !isAsItShould(result) || outputs.length !== result.files.length) return
       const said = { diagnostics: result.diagnostics, skipped: result.skipped }
-      await meetings.put({ ...one, built: { key, from, outputs: Object.fromEntries(left), result: said, files } })
+      await meetings.put({ ...one, built: { key, from, outputs, result: said } })
     },
     close: (folderOfMeetings) => meetings.close(folderOfMeetings),
     isWhole: (set) => before.whole === set && Object.keys(before.manifests).every(stands),
@@ -178,13 +187,12 @@ export async function openMemory(folder: string, common: string, since: number):
       await writeLines(path, head, [now])
     },
     async save(manifests) {
-      const old = Object.entries(before.manifests).filter(([manifest]) => stands(manifest))
-      const standing = Object.fromEntries(old)
-      const left = manifests.flatMap((manifest) => {
-        const sight = sightOf(manifest, since, hashOf(manifest))
-        return sight.signature[0] < 0 ? [] : [[manifest, sight] as const]
-      })
-      now.manifests = { ...standing, ...renewed(standing, since), ...Object.fromEntries(left) }
+      const standing = Object.entries(before.manifests).filter(([path]) => stands(path))
+      const left = manifests
+        .map((path) => [path, sightOf(path, since, hashOf(path))] as const)
+        .filter(([, { signature }]) => signature[0] >= 0)
+      const again = standing.map(([path, sight]) => [path, renewed(sight, path, since)] as const)
+      now.manifests = Object.fromEntries([...again, ...left])
       await kept.close()
       await meetings.close()
       if (JSON.stringify(now) !== JSON.stringify(before)) await writeLines(path, head, [now])
@@ -192,9 +200,22 @@ export async function openMemory(folder: string, common: string, since: number):
   }
 }
 
-function allStand({ from, outputs }: Built): boolean {
-  const unchanged = Object.entries(from).every(([path, signature]) => looksSo(path, signature))
-  return unchanged && Object.entries(outputs).every(([path, sight]) => holds(path, sight))
+function allStand({ from, outputs }: Built, folder: string): boolean {
+  for (const path in from) if (!looksSo(path, from[path] as Signature)) return false // a key of it
+  return outputs.every(({ path, sight }) => holds(`${folder}/${path}`, sight))
+}
+
+/** The outputs of a meeting with how they look; those alone that its result has an entry of. */
+function outputsOf(
+  { files, entries }: MeetingResult,
+  shown: string,
+  look: (path: string, sha256: string) => Sight,
+): Output[] {
+  const left = new Map(entries.map((entry) => [shown + entry.path, entry]))
+  return files.flatMap(({ kind, format, path: at }) => {
+    const entry = left.get(at)
+    return entry ? [{ kind, format, path: entry.path, sight: look(entry.path, entry.sha256) }] : []
+  })
 }
 
 /** Signatures of all a meeting was made from; nothing where one may have changed since the run began, or cannot be told. */
@@ -211,10 +232,11 @@ function isAsItShould({ failure, files, skipped, gone }: MeetingResult): boolean
   return !failure && plain && !left && gone.length === 0
 }
 
-/** What was proved by its hash need not be the next time, once it is older than the run; nothing where there is no such thing. */
-function renewed(sights: Readonly<Record<string, Sight>>, since: number): Record<string, Sight> | undefined {
-  const open = Object.entries(sights).filter(([, { settled }]) => !settled)
-  const now = open.map(([path, { sha256 }]) => [path, sightOf(path, since, sha256)] as const)
-  if (!now.some(([, { settled }]) => settled)) return undefined
-  return { ...sights, ...Object.fromEntries(now) }
+function isOpen({ sight }: Output): boolean {
+  return sight.sha256 !== undefined
+}
+
+/** What was proved by its hash need not be the next time, once it is older than the run. */
+function renewed(sight: Sight, path: string, since: number): Sight {
+  return sight.sha256 === undefined ? sight : sightOf(path, since, sight.sha256)
 }

@@ -4,12 +4,11 @@ import { sha256 } from './digest.ts'
 /** Size in bytes, times in ms and place on the disk: changes with every save that the clock can tell from the one before. */
 export type Signature = readonly [size: number, modified: number, changed: number, place: number]
 
-/** How a file looked when it had the content with this SHA-256. Like an entry of git's index. */
+/** How a file looked when it had a content that was known. Like an entry of git's index. */
 export interface Sight {
   readonly signature: Signature
-  readonly sha256: string
-  /** The signature alone proves the content: the file is older than the look at it. */
-  readonly settled: boolean
+  /** Of the content; absent where the signature alone proves it: the file is older than the look at it. */
+  readonly sha256?: string
 }
 
 /** How finely file systems tell times, in ms: most to the tick of the system's clock, some to two seconds. */
@@ -50,14 +49,13 @@ export function signatureNow(path: string): Signature | undefined {
 /** The sight of a file that was known at `time` or after to have the content with this hash. */
 export function sightOf(path: string, time: number, hash: string): Sight {
   const stats = statsOf(path)
-  return stats
-    ? { signature: signatureOf(stats), sha256: hash, settled: isOlder(stats, time) }
-    : { signature: NOTHING, sha256: hash, settled: false }
+  if (stats && isOlder(stats, time)) return { signature: signatureOf(stats) }
+  return { signature: stats ? signatureOf(stats) : NOTHING, sha256: hash }
 }
 
 /** Whether a file still looks so. */
-export function holds(path: string, { signature, sha256: content, settled }: Sight): boolean {
-  return looksSo(path, signature) && (settled || hashOf(path) === content)
+export function holds(path: string, { signature, sha256: content }: Sight): boolean {
+  return looksSo(path, signature) && (content === undefined || hashOf(path) === content)
 }
 
 /** SHA-256 of a file; empty where it cannot be read. */
