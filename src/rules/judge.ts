@@ -11,15 +11,39 @@ export interface Judgement {
   readonly finding: Finding
 }
 
+/** Most findings of one rule in one file: what has more is no longer read by anyone, and may be no text at all. */
+export const MOST = 1_000
+
 /** What the rules find, without what the office has turned off and what the officer says is absent. */
 export function judge(rules: readonly Rule[], context: RuleContext): Judgement[] {
   return rules.flatMap((rule) =>
-    [...rule.check(context)].flatMap((finding) => {
+    [...bounded(rule.check(context))].flatMap((finding) => {
       const severity = severityOf(rule, finding, context.meeting.office)
       const quiet = severity === undefined || (finding.absent && isKnownAbsent(finding.absent, context.meeting))
       return quiet ? [] : [{ rule: rule.id, severity, finding }]
     }),
   )
+}
+
+/** The first findings; in place of the next, one that says there are more. */
+function* bounded(findings: Iterable<Finding>): Iterable<Finding> {
+  let left = MOST
+  for (const finding of findings) {
+    if (left === 0) return yield andMore(finding)
+    left -= 1
+    yield finding
+  }
+}
+
+function andMore({ path, span }: Finding): Finding {
+  return {
+    path,
+    ...(span && { span }),
+    message: {
+      vi: `Từ đây trở đi còn nữa: mỗi quy tắc nêu nhiều nhất ${MOST} chỗ trong một tệp.`,
+      en: `There are more from here on: a rule names at most ${MOST} places in a file.`,
+    },
+  }
 }
 
 /** A finding in one file of a project. */
