@@ -1,7 +1,7 @@
 // `npm run bench`: us, the peers and the limits in one run on one machine. `--quick` takes smaller sizes and writes nothing;
 // without it docs/performance.md and its charts are written. `--meetings N` is the largest batch (10,000 when not given).
-// `--only documents,cold` measures these rows alone. With `--gate` rows that reach less than half their goal are measured twice more, and
-// the command fails where the best of three stays below.
+// `--only documents,cold` measures these rows alone. With `--gate` rows that reach less than half their goal (or less than they are held
+// to, see table.js) are measured twice more, and the command fails where the best of three stays below.
 import { existsSync } from 'node:fs'
 import { mkdir, writeFile } from 'node:fs/promises'
 import { cpus } from 'node:os'
@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chart } from './chart.js'
 import { bend, facts, growth } from './growth.js'
-import { table, verdict } from './table.js'
+import { isFar, table, verdict } from './table.js'
 
 const { values } = parseArgs({
   options: {
@@ -43,7 +43,10 @@ const parts = {
   cold: () => coldRows(seed, quick),
   batch: async () => {
     runs.splice(0, runs.length, ...(await batches(seed, sizes)))
-    return batchRows(runs, await threads(seed, sizes.at(-2) >= 100 ? sizes.at(-2) : sizes.at(-1)))
+    const several = await threads(seed, sizes.at(-2) >= 100 ? sizes.at(-2) : sizes.at(-1))
+    // Of a small batch with nothing changed, most would be the start of node.
+    const [still] = quick ? await batches(seed, [1000], ['--format', 'md']) : runs.slice(-1)
+    return batchRows(runs, several, still)
   },
   watch: async () => [await watchRow(seed, quick)],
 }
@@ -57,16 +60,11 @@ for (const part of only) {
 }
 console.log(table(rows))
 if (values.gate && rows.some(isFar)) {
-  console.error(`Less than half of the goal in three runs:\n${table(rows.filter(isFar))}`)
+  console.error(`Less than it is held to in three runs:\n${table(rows.filter(isFar))}`)
   process.exitCode = 1
 }
 
 if (!quick && values.only === undefined) await writeDocs(ROOT)
-
-/** True for a row that reaches less than half its goal. */
-function isFar(row) {
-  return verdict(row).share < 0.5
-}
 
 /** Of two runs of the same rows the better each. */
 function better(before, now) {

@@ -6,6 +6,14 @@ export function verdict({ ours, other, goal, absent }) {
   return { ratio, share, met: share >= 1 }
 }
 
+/** Below this share of its goal a row fails the gate, unless it is held to another. */
+const HALF = 0.5
+
+/** True for a row that falls short of what it is held to: half its goal, or what could be reached of one that cannot (`goal.held`). */
+export function isFar(row) {
+  return verdict(row).share < (row.goal?.held ?? HALF)
+}
+
 /** The rows as a Markdown table; missed ones are marked. */
 export function table(rows) {
   const head = ['what', 'ours', 'beside', 'theirs', 'ratio', 'goal', '']

@@ -13,24 +13,24 @@ const PRELOAD = new URL('measured.js', import.meta.url).href
 const TURNS = 3
 
 /** Batches of growing size: made new, again with nothing changed, again with one meeting changed; and one meeting by itself. */
-export async function batches(seed, sizes) {
+export async function batches(seed, sizes, words = []) {
   const runs = []
-  const alone = await inFolder((folder) => makeProject(folder, 1, seed).then(() => once(folder)))
-  for (const size of sizes) runs.push({ alone, ...(await inFolder((folder) => batch(folder, seed, size))) })
+  const alone = await inFolder((folder) => makeProject(folder, 1, seed).then(() => once(folder, words)))
+  for (const size of sizes) runs.push({ alone, ...(await inFolder((folder) => batch(folder, seed, size, words))) })
   return runs
 }
 
-async function batch(folder, seed, size) {
+async function batch(folder, seed, size, words) {
   const files = await makeProject(folder, size, seed)
-  const made = await once(folder)
-  await once(folder)
+  const made = await once(folder, words)
+  await once(folder, words)
   const [again, limit, changed] = [[], [], []]
   for (let turn = 0; turn < TURNS; turn += 1) {
-    again.push(await once(folder))
+    again.push(await once(folder, words))
     limit.push(limitOf(folder))
     await appendFile(files[turn % size], `\n# ${turn}\n`)
-    changed.push(await once(folder))
-    await once(folder)
+    changed.push(await once(folder, words))
+    await once(folder, words)
   }
   const outputs = await outputsIn(folder)
   return { size, made, files: outputs, again: cpuOf(again), limit: cpuOf(limit), changed: cpuOf(changed) }
@@ -60,7 +60,7 @@ function cpuOf(runs) {
   return median(runs.map(({ cpu }) => cpu))
 }
 
-async function once(folder, words = []) {
+async function once(folder, words) {
   const MEASURED = join(folder, 'memory')
   const args = ['--import', PRELOAD, TOOL, 'build', folder, '--quiet', ...words]
   const run = timed(process.execPath, args, { cwd: folder, env: { MEASURED } })
@@ -81,12 +81,11 @@ function limitOf(folder) {
   return timed('bash', ['-c', script], { cwd: folder })
 }
 
-/** The rows a series of batches gives. */
-export function batchRows(runs, { size, one, all }) {
+/** The rows a series of batches gives; what has nothing to do is told of the batch `still`. */
+export function batchRows(runs, { size, one, all }, still) {
   const [small, large] = [runs.at(-2), runs.at(-1)]
   const each = ({ made, files }) => made.cpu / files
-  const n = large.size.toLocaleString('en')
-  const what = `batch of ${n} meetings (${large.files.toLocaleString('en')} files)`
+  const what = `batch of ${sizeOf(large)}`
   return [
     {
       what: `${what}: processor time in ms a file`,
@@ -110,18 +109,22 @@ export function batchRows(runs, { size, one, all }) {
       other: one.wall,
     },
     {
-      what: `the same ${n} again, nothing changed: the whole command`,
-      ours: large.again,
+      what: `${sizeOf(still)} again, nothing changed: the whole command`,
+      ours: still.again,
       beside: 'sha256sum + find',
-      other: large.limit,
+      other: still.limit,
       goal: { most: 3 },
     },
     {
-      what: `one of ${n} changed: the whole command`,
-      ours: large.changed,
+      what: `one of ${still.size.toLocaleString('en')} meetings changed: the whole command`,
+      ours: still.changed,
       beside: 'nothing changed + that meeting by itself',
-      other: large.again + large.alone.cpu,
+      other: still.again + still.alone.cpu,
       goal: { most: 1 },
     },
   ]
+}
+
+function sizeOf({ size, files }) {
+  return `${size.toLocaleString('en')} meetings (${files.toLocaleString('en')} files)`
 }
