@@ -1,6 +1,7 @@
 import type { Basis } from '../meeting/documents.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { longDate, shortDate } from '../text/date-format.ts'
+import { oncePer } from '../text/once-per.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
 import { markdown, named } from './phrase.ts'
@@ -51,16 +52,7 @@ export const groundsHelper: Helper = {
   run: ({ context: { meeting } }) => generalGrounds(meeting),
 }
 
-const grounds = new WeakMap<Meeting, readonly Basis[]>()
-
-/** Found once a meeting. */
-function generalGrounds(meeting: Meeting): readonly Basis[] {
-  const known = grounds.get(meeting) ?? findGrounds(meeting)
-  grounds.set(meeting, known)
-  return known
-}
-
-function findGrounds(meeting: Meeting): Basis[] {
+const generalGrounds = oncePer((meeting: Meeting): readonly Basis[] => {
   const { basis, office, documents, ...said } = meeting
   const cited = new Set([
     ...(meeting.tasks?.items ?? []).flatMap((task) => [...task.basis, ...task.sub.flatMap((sub) => sub.basis)]),
@@ -71,7 +63,7 @@ function findGrounds(meeting: Meeting): Basis[] {
     const named = as_cited ?? number
     return !(id !== undefined && cited.has(id)) && !(named !== undefined && named.length > 3 && words.includes(named))
   })
-}
+})
 
 /** `{{joined "thực hiện" (grounding)}}`: "Quy chế số …; Kế hoạch số … và …": the general grounds in a row. Empty without any. */
 export const groundingHelper: Helper = {

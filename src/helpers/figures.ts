@@ -5,6 +5,7 @@ import { donePercent, planPercent } from '../meeting/reckoning.ts'
 import { citationsIn } from '../meeting/sentence.ts'
 import { upperFirst } from '../text/case.ts'
 import { formatNumber } from '../text/number-format.ts'
+import { oncePer } from '../text/once-per.ts'
 import { formatPercent } from '../text/percent.ts'
 import { startsWithVerb } from '../text/verbs.ts'
 import { escapeText } from '../tree/escape.ts'
@@ -128,14 +129,7 @@ function known(ids: readonly string[], { meeting }: FillContext, all = false): F
   })
 }
 
-const found = new WeakMap<Meeting, ReadonlySet<string>>()
-
-/** Ids of the figures that sentences cite, found once a meeting. */
-function citedIn(meeting: Meeting): ReadonlySet<string> {
-  const before = found.get(meeting)
-  if (before) return before
-  const { office, ...said } = meeting
-  const ids = new Set(stringsIn(said).flatMap((text) => citationsIn(text).map(({ figure }) => figure)))
-  found.set(meeting, ids)
-  return ids
-}
+/** Ids of the figures that sentences cite. */
+const citedIn = oncePer(({ office, ...said }: Meeting): ReadonlySet<string> => {
+  return new Set(stringsIn(said).flatMap((text) => citationsIn(text).map(({ figure }) => figure)))
+})

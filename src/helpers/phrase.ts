@@ -5,6 +5,7 @@ import type { Meeting } from '../meeting/meeting.ts'
 import { addressOf } from '../meeting/mention.ts'
 import { splitCitations } from '../meeting/sentence.ts'
 import { lowerFirst, upperFirst } from '../text/case.ts'
+import { oncePer } from '../text/once-per.ts'
 import { asSentence, withoutEnd } from '../text/sentence.ts'
 import { startsWithVerb } from '../text/verbs.ts'
 import { escapeText } from '../tree/escape.ts'
@@ -53,20 +54,11 @@ function startsWithName(text: string, { meeting }: FillContext): boolean {
   })
 }
 
-const names = new WeakMap<Meeting, readonly string[]>()
-
-/** Found once a meeting. */
-function namesOf(meeting: Meeting): readonly string[] {
-  const known = names.get(meeting) ?? findNames(meeting)
-  names.set(meeting, known)
-  return known
-}
-
-function findNames({ people, organizations, cluster }: Meeting): string[] {
+const namesOf = oncePer(({ people, organizations, cluster }: Meeting): readonly string[] => {
   const bodies = Object.values(organizations).flatMap(({ name, short }) => (short ? [name, short] : [name]))
   const own = cluster ? [upperFirst(cluster.kind ?? 'cụm')] : []
   return [...bodies, ...Object.values(people).map(({ name }) => name), ...own]
-}
+})
 
 /** A person, body or free words. `cluster` is all its members. Markdown. */
 export function named(reference: string, { meeting }: FillContext, form: MentionForm = 'auto'): string {

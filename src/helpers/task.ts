@@ -1,5 +1,6 @@
 import type { Task, TaskReport } from '../meeting/tasks.ts'
 import { shortDate } from '../text/date-format.ts'
+import { oncePer } from '../text/once-per.ts'
 import { startsWithVerb } from '../text/verbs.ts'
 import { escapeText } from '../tree/escape.ts'
 import { citeBasis } from './cite.ts'
@@ -49,14 +50,9 @@ function deadline({ text, due, due_kind }: Task): string {
 }
 
 /** Every task under itself, looked for once for each list of them: each is asked for in turn. */
-function tasksAmong(tasks: readonly Task[]): ReadonlyMap<unknown, Task> {
-  const known = among.get(tasks) ?? new Map(allTasks(tasks).map((task) => [task, task]))
-  among.set(tasks, known)
-  return known
-}
-
-// A pure function's memory, gone with the meeting.
-const among = new WeakMap<readonly Task[], ReadonlyMap<unknown, Task>>()
+const tasksAmong = oncePer(
+  (tasks: readonly Task[]): ReadonlyMap<unknown, Task> => new Map(allTasks(tasks).map((task) => [task, task])),
+)
 
 function allTasks(tasks: readonly Task[]): Task[] {
   return tasks.flatMap((task) => [task, ...allTasks(task.sub)])

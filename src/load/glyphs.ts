@@ -1,4 +1,5 @@
 import type { Diagnostic, Path, Position } from '../diagnostic.ts'
+import { oncePer } from '../text/once-per.ts'
 import type { FontFamily } from '../tree/assets.ts'
 import { type Coverage, coverageOf } from './cmap.ts'
 import { toDiagnostic } from './fault.ts'
@@ -16,22 +17,16 @@ export interface MissingGlyph {
   readonly length: number
 }
 
-const coverages = new WeakMap<FontFamily, Coverage>()
-
 /** What all four styles of a family cover; worked out once for each family. */
-export function familyCoverage(fonts: FontFamily): Coverage {
-  const known = coverages.get(fonts)
-  if (known) return known
+export const familyCoverage = oncePer((fonts: FontFamily): Coverage => {
   const each = [fonts.regular, fonts.bold, fonts.italic, fonts.boldItalic].map(coverageOf)
   const answers = new Map<number, boolean>()
-  const coverage: Coverage = (code) => {
+  return (code) => {
     const answer = answers.get(code) ?? each.every((covers) => covers(code))
     answers.set(code, answer)
     return answer
   }
-  coverages.set(fonts, coverage)
-  return coverage
-}
+})
 
 /** Every character of a text that the fonts lack, in order. Line ends and tabs are never drawn. */
 export function missingGlyphs(text: string, covers: Coverage): MissingGlyph[] {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Kind } from '../kind.ts'
+import { oncePer } from '../text/once-per.ts'
 import { type Achievements, achievements, type Discussion, discussion } from './achievements.ts'
 import { type Attendees, attendees } from './attendance.ts'
 import { type Award, award, type Support, support } from './awards.ts'
@@ -114,14 +115,8 @@ export function meetingSchema(kinds: readonly Kind[]) {
   })
 }
 
-const schemas = new WeakMap<readonly Kind[], ReturnType<typeof meetingSchema>>()
-
 /** `meetingSchema`, built once for each list of kinds. */
-export function schemaFor(kinds: readonly Kind[]): ReturnType<typeof meetingSchema> {
-  const schema = schemas.get(kinds) ?? meetingSchema(kinds)
-  schemas.set(kinds, schema)
-  return schema
-}
+export const schemaFor: (kinds: readonly Kind[]) => ReturnType<typeof meetingSchema> = oncePer(meetingSchema)
 
 /** What the schema makes of a meeting file. */
 export type MeetingFile = z.output<ReturnType<typeof meetingSchema>>

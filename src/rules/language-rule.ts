@@ -8,6 +8,7 @@ import {
   type TextFinding,
   within,
 } from '../text/language/index.ts'
+import { oncePer } from '../text/once-per.ts'
 import type { Finding, Rule, RuleContext } from './rule.ts'
 
 /** What a language rule may know of the file beside the text it looks at. */
@@ -80,16 +81,7 @@ const foreignHint = {
 }
 
 /** Names of the file are never reported; the office has terms and abbreviations of its own. */
-export function officeOptions(context: RuleContext): LanguageOptions {
-  const known = optionsFor.get(context)
-  if (known) return known
-  const options = optionsOf(context)
-  optionsFor.set(context, options)
-  return options
-}
-
-// Eight rules ask for the same.
-const optionsFor = new WeakMap<RuleContext, LanguageOptions>()
+export const officeOptions: (context: RuleContext) => LanguageOptions = oncePer(optionsOf)
 
 function optionsOf({ meeting, leaves }: RuleContext): LanguageOptions {
   const { terms, abbreviations } = meeting.office

@@ -1,4 +1,5 @@
 import { parseNumber } from '../text/number.ts'
+import { oncePer } from '../text/once-per.ts'
 import { withSettings } from './settings.ts'
 import type { Choice, Standard } from './standard.ts'
 
@@ -36,13 +37,7 @@ function configure(standard: Standard, typed: Readonly<Record<string, string>>):
   return 'standard' in result ? result.standard : standard
 }
 
-const made = new WeakMap<Standard, Map<string, Standard>>()
-
 /** Offices whose edition of a standard is kept. */
 const EDITIONS_KEPT = 100
 
-function editionsOf(standard: Standard): Map<string, Standard> {
-  const editions = made.get(standard) ?? new Map<string, Standard>()
-  made.set(standard, editions)
-  return editions
-}
+const editionsOf = oncePer((_: Standard) => new Map<string, Standard>())

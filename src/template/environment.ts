@@ -1,5 +1,6 @@
 import type Handlebars from 'handlebars'
 import type { FillContext, Helper } from '../helpers/helper.ts'
+import { oncePer } from '../text/once-per.ts'
 import { createEnvironment } from './compiler.ts'
 import { maxOutput } from './limits.ts'
 import type { Part } from './part.ts'
@@ -32,11 +33,10 @@ export function createFiller(
     return (scope, options) => placed(part, () => run(scope, options))
   }
   for (const [name, part] of partials) environment.registerPartial(name, compile(part))
-  const compiled = new WeakMap<Part, Run>()
+  const compiled = oncePer(compile)
   return {
     fill: (part, context) => {
-      const run = compiled.get(part) ?? compile(part)
-      compiled.set(part, run)
+      const run = compiled(part)
       const text = placed(part, () => run(context.meeting, { data: frameFor(context) }))
       if (text.length > maxOutput) throw new TemplateFault(say.tooMuch(part.place(1, 0)))
       return text

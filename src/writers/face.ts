@@ -1,3 +1,5 @@
+import { oncePer } from '../text/once-per.ts'
+
 /** One style of a TrueType font as its own tables describe it. Lengths are in font units; `unitsPerEm` of them make the type size. */
 export interface Face {
   /** The whole font file. */
@@ -19,16 +21,7 @@ export interface Face {
 }
 
 /** Reads the tables of a TrueType file once per set of bytes. Throws when the bytes are not a TrueType font with a Unicode map. */
-export function faceOf(bytes: Uint8Array): Face {
-  const known = faces.get(bytes)
-  if (known) return known
-  const face = readFace(bytes)
-  faces.set(bytes, face)
-  return face
-}
-
-// Reading a face costs a millisecond; a batch of documents shares the same four.
-const faces = new WeakMap<Uint8Array, Face>()
+export const faceOf: (bytes: Uint8Array) => Face = oncePer(readFace)
 
 function readFace(bytes: Uint8Array): Face {
   const tables = readTables(bytes)

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once-per.ts'
 import { breakEvenly } from './balance.ts'
 import { type Face, faceOf } from './face.ts'
 import type { FontFamily } from './writer.ts'
@@ -20,15 +21,7 @@ export interface Metrics {
 }
 
 /** The metrics of a family, made once per set of fonts. */
-export function metricsOf(fonts: FontFamily): Metrics {
-  const known = families.get(fonts.regular)
-  if (known) return known
-  const metrics = makeMetrics(fonts)
-  families.set(fonts.regular, metrics)
-  return metrics
-}
-
-const families = new WeakMap<Uint8Array, Metrics>()
+export const metricsOf: (fonts: FontFamily) => Metrics = oncePer(makeMetrics)
 
 function makeMetrics(fonts: FontFamily): Metrics {
   const regular = faceOf(fonts.regular)

@@ -1,3 +1,4 @@
+import { oncePer } from '../../text/once-per.ts'
 import type { Face } from '../face.ts'
 import { escapedCode } from './codes.ts'
 import { descriptionOf, postScriptName, thousandths } from './description.ts'
@@ -43,15 +44,7 @@ export interface Cast {
 }
 
 /** The cast of a face, made once. */
-export function castOf(face: Face): Cast {
-  const known = casts.get(face)
-  if (known) return known
-  const cast = makeCast(face)
-  casts.set(face, cast)
-  return cast
-}
-
-const casts = new WeakMap<Face, Cast>()
+export const castOf: (face: Face) => Cast = oncePer(makeCast)
 
 /** Encoded words kept for the next document; beyond this many the store starts afresh (about 20 MB). */
 const WORDS_KEPT = 60_000
