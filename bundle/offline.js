@@ -12,7 +12,7 @@ const { packages } = JSON.parse(await readFile('package-lock.json', 'utf8'))
 
 const PROGRAM = 'chuong-trinh'
 /** What no program loads (types, maps, sources, tests), and what this machine's Node compiled for itself. */
-const LEFT_OUT = /\.d\.[cm]?ts$|\.map$|\.compiled$|\/(?:src|test|tests|docs|umd|iife|\.github)\//u
+const LEFT_OUT = /\.d\.[cm]?ts$|\.map$|\/tool\.cjs\.|\/(?:src|test|tests|docs|umd|iife|\.github)\//u
 
 const program = new Map()
 for (const path of ['package.json', 'LICENSE', 'docs/licences.md', 'docs/studio.md', 'docs/commands.md', 'dist/mark'])
@@ -58,7 +58,7 @@ async function under(folder) {
 async function asked() {
   const tool = await readFile('dist/cli/tool.cjs', 'utf8')
   const named = Object.keys(dependencies).filter((one) =>
-    new RegExp(`(?:import|require|packagePath)\\(\\s*["'\`]${one}["'\`]`, 'u').test(tool),
+    new RegExp(`(?:imported|require|packagePath)\\(\\s*["'\`]${one}["'\`]`, 'u').test(tool),
   )
   const folders = new Set()
   const add = (wanted, from) => {

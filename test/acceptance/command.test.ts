@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { filesUnder } from '../build/folder.ts'
 import { MEETING } from '../cli/terminal.ts'
 import { root } from '../support/sources.ts'
+import { THREADS } from '../support/threads.ts'
 
 /** The compiled tool, in a folder of its own. */
 let tool: string
@@ -71,11 +72,6 @@ describe('the same data', () => {
   }, 120_000)
 })
 
-/** Loaded by every thread of a process before its code: writes the thread's number where `THREADS_SEEN` says. */
-const SEEN = `import { appendFileSync } from 'node:fs'
-import { threadId } from 'node:worker_threads'
-appendFileSync(process.env.THREADS_SEEN, threadId + ' ')`
-
 describe('the number of threads', () => {
   test.each([
     ['0', ['0']],
@@ -86,7 +82,7 @@ describe('the number of threads', () => {
     async (workers, wanted) => {
       const folder = await copyOfExamples(`dem-luong-${workers}`)
       const [preload, seen] = [join(folder, 'seen.mjs'), join(folder, 'seen.txt')]
-      await writeFile(preload, SEEN)
+      await writeFile(preload, THREADS)
       const env = { NODE_OPTIONS: `--import=${pathToFileURL(preload)}`, THREADS_SEEN: seen }
       const words = ['build', '--quiet', '--format', 'md', '--workers', workers]
       expect(await hoinghi(folder, words, env)).toEqual({ exit: 0, said: '' })

@@ -3,9 +3,11 @@ import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { MEETING } from '../cli/terminal.ts'
 import { root } from '../support/sources.ts'
+import { THREADS } from '../support/threads.ts'
 
 const execute = promisify(execFile)
 const { version } = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'))
@@ -13,6 +15,8 @@ const SYSTEMS = ['windows', 'macos', 'linux'] as const
 
 /** The checkout built apart, and its zips. */
 let home: string
+/** Where they were unpacked. */
+const elsewhere: string[] = []
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'hoinghi-offline-'))
@@ -25,7 +29,9 @@ beforeAll(async () => {
   await pack('Asia/Ho_Chi_Minh')
 }, 600_000)
 
-afterAll(() => rm(home, { recursive: true, force: true }))
+afterAll(async () => {
+  for (const folder of [home, ...elsewhere]) await rm(folder, { recursive: true, force: true })
+})
 
 async function pack(zone: string): Promise<void> {
   await execute(process.execPath, ['bundle/offline.js'], { cwd: home, env: { ...process.env, TZ: zone } })
@@ -86,10 +92,16 @@ await ask('/api/quit', {})
 console.log(JSON.stringify({ page, made, end: JSON.parse(lines.at(-1)), outside, exit: await exit }))
 `
 
-test('unpacked where there is no network and no package, it opens, works and ends', async () => {
-  const folder = join(home, 'Máy khác (1)')
-  await mkdir(folder)
+/** The zip unpacked where no package is found above it. */
+async function unpacked(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'Máy khác (1) '))
+  elsewhere.push(folder)
   await execute('unzip', ['-q', join(home, 'offline', `${top('linux')}.zip`), '-d', folder])
+  return folder
+}
+
+test('unpacked where there is no network and no package, it opens, works and ends', async () => {
+  const folder = await unpacked()
   await writeFile(join(folder, 'trial.mjs'), TRIAL)
   const start = join(folder, top('linux'), 'hoinghi.sh')
   const alone = 'ip link set lo up && exec "$0" "$@"'
@@ -105,4 +117,23 @@ test('unpacked where there is no network and no package, it opens, works and end
     outside: 'ENETUNREACH',
     exit: 0,
   })
+})
+
+test('unpacked, it has what threads and the watermark of a draft are made with', async () => {
+  const folder = await unpacked()
+  const [project, seen] = [join(folder, 'co-quan'), join(folder, 'seen.txt')]
+  await mkdir(join(project, 'data'), { recursive: true })
+  await writeFile(join(project, 'data/office.yaml'), 'settings:\n  hd36: {draft-watermark: có}\n')
+  for (const name of ['a', 'b'])
+    await writeFile(join(project, `data/${name}.yaml`), `${MEETING}documents:\n  bao-cao: {draft: 2}\n`)
+  const preload = join(folder, 'seen.mjs')
+  await writeFile(preload, THREADS)
+  const tool = join(folder, top('linux'), 'chuong-trinh/dist/cli/main.js')
+  await execute(process.execPath, ['--import', preload, tool, 'build', '--workers', '2', '--format', 'docx'], {
+    cwd: project,
+    env: { PATH: process.env.PATH, THREADS_SEEN: seen },
+  })
+  expect((await readFile(seen, 'utf8')).trim().split(' ').sort()).toEqual(['0', '1', '2'])
+  const parts = unzipSync(new Uint8Array(await readFile(join(project, 'out/2024/a/bao-cao.docx'))))
+  expect(strFromU8(parts['word/header1.xml'] ?? new Uint8Array())).toContain('DỰ THẢO')
 })
