@@ -35,49 +35,57 @@ export function parseInteger(typed: string): Parsed<number> {
 type Split = readonly [whole: string, decimals: string] | Parsed<never> | undefined
 
 function parse(typed: string, split: (text: string, typed: string) => Split): Parsed<Quantity> {
-  const text = typed.trim().replace(/^[−–]/u, '-')
+  const text = typed.trim().replace(/[−–]/u, '-')
   const sign = text.startsWith('-') ? '-' : ''
   const parts = split(text.slice(sign.length), typed.trim())
   if (parts === undefined) return stranger(typed.trim())
   if ('ok' in parts) return parts
   const [whole, decimals] = parts
   if (`${whole}${decimals}`.replace(/^0+/, '').length > maxDigits) return tooLong(typed.trim())
-  const value = Number(`${sign}${whole}.${decimals || '0'}`)
+  const value = Number(`${sign}${whole}.${decimals}`)
   return read({ value: value === 0 ? 0 : value, decimals: decimals.length })
 }
 
 function figure(text: string, typed: string): Split {
-  if (/^\d+$/.test(text)) return [text, '']
-  if (/^[1-9]\d{0,2}(?:\.\d{3})+$/.test(text)) return [text.replaceAll('.', ''), '']
-  const grouped = /^([1-9]\d{0,2}(?:\.\d{3})+),(\d+)$/.exec(text)
-  if (grouped) return [(grouped[1] ?? '').replaceAll('.', ''), grouped[2] ?? '']
-  const plain = /^(\d+)([.,])(\d+)$/.exec(text)
-  if (!plain) return undefined
-  const [, whole = '', mark = '', decimals = ''] = plain
-  const ambiguous = decimals.length === 3 && !/^0+$/.test(whole)
-  return ambiguous ? twoReadings(typed, whole, decimals, mark) : [whole, decimals]
+  if (/^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/.test(text)) return halves(text.replaceAll('.', ''))
+  if (!plain.test(text)) return undefined
+  const [whole, decimals] = halves(text)
+  return decimals.length === 3 && !zero.test(whole) ? twoReadings(typed, whole, decimals) : [whole, decimals]
 }
 
 function percent(text: string, typed: string): Split {
-  const [, whole = '', mark = '', decimals = ''] = /^(\d+)(?:([.,])(\d+))?$/.exec(text) ?? []
-  if (whole === '') return undefined
-  const ambiguous = mark === ',' && decimals.length === 3 && !/^0+$/.test(whole)
-  if (!ambiguous) return [whole, decimals]
-  return doubtful(typed, [`${whole}${decimals}`, `${whole}.${decimals}`])
+  if (!plain.test(text)) return undefined
+  const [whole, decimals] = halves(text)
+  const ambiguous = text.includes(',') && decimals.length === 3 && !zero.test(whole)
+  return ambiguous ? doubtful(typed, [`${whole}${decimals}`, `${whole}.${decimals}`]) : [whole, decimals]
 }
 
-function twoReadings(typed: string, whole: string, decimals: string, mark: string): Parsed<never> {
+/** Digits with at most one separator among them. */
+const plain = /^\d+(?:[.,]\d+)?$/
+const zero = /^0+$/
+
+function halves(text: string): readonly [whole: string, decimals: string] {
+  const [whole = '', decimals = ''] = text.split(/[.,]/)
+  return [whole, decimals]
+}
+
+function twoReadings(typed: string, whole: string, decimals: string): Parsed<never> {
   const shorter = decimals.replace(/0+$/, '')
   // Three decimals after a comma are what is in doubt, so a true thousandth is typed with one zero more.
   const fraction = shorter === '' ? '0' : shorter.length === 3 ? `${shorter}0` : shorter
-  const thousands = mark === ',' || whole.length > 3 ? `${whole}${decimals}` : `${whole}.${decimals}`
-  return doubtful(typed, [thousands, `${whole},${fraction}`])
+  return doubtful(typed, [`${whole}${decimals}`, `${whole},${fraction}`])
 }
 
 function doubtful(typed: string, readings: readonly string[]): Parsed<never> {
   const vi = `“${typed}” đọc được theo hai cách, không rõ dấu phân cách là hàng nghìn hay thập phân.`
   const en = `“${typed}” can be read in two ways: the separator may part thousands or decimals.`
-  return refuse('number-ambiguous', vi, en, readings)
+  const sign = /[-−–]/u.test(typed) ? '-' : ''
+  return refuse(
+    'number-ambiguous',
+    vi,
+    en,
+    readings.map((reading) => sign + reading),
+  )
 }
 
 function tooLong(typed: string): Parsed<never> {
@@ -98,13 +106,10 @@ const strangers: readonly {
 }[] = [
   {
     code: 'number-ambiguous',
-    shape: /^(-?\d{1,3}(?:,\d{3})+)\.(\d+)$/,
+    shape: /^-?\d{1,3}(?:,\d{3})+\.\d+$/,
     vi: 'dùng dấu phẩy trước dấu chấm, không theo cách viết số của Việt Nam',
     en: 'puts a comma before a dot, which is not the Vietnamese way',
-    readings: ([, whole = '', decimals = '']) => [
-      `${whole.replaceAll(',', '.')},${decimals}`,
-      `${whole.replaceAll(',', '')}${decimals}`,
-    ],
+    readings: ([text]) => [text.replace(/[.,]/g, (mark) => (mark === ',' ? '.' : ',')), text.replace(/[.,]/g, '')],
   },
   {
     code: 'number-english-thousands',
@@ -115,10 +120,10 @@ const strangers: readonly {
   },
   {
     code: 'number-with-percent',
-    shape: /^(-?[\d.,]+)\s*%$/,
+    shape: /^-?[\d.,]+\s*%$/,
     vi: 'có ký hiệu %; chỉ ghi số',
     en: 'carries a % sign; type the number alone',
-    readings: ([, number = '']) => [number],
+    readings: ([text]) => [text.replace(/\s*%/, '')],
   },
   {
     code: 'number-exponent',
@@ -141,21 +146,21 @@ const strangers: readonly {
   },
   {
     code: 'number-bare-point',
-    shape: /^(-?)[.,](\d+)$/,
+    shape: /^-?[.,]\d+$/,
     vi: 'thiếu số 0 ở phần nguyên',
     en: 'lacks the zero before its decimal point',
-    readings: ([, sign = '', decimals = '']) => [`${sign}0,${decimals}`],
+    readings: ([text]) => [text.replace(/[.,]/, '0,')],
   },
   {
     code: 'number-with-plus',
-    shape: /^\+([\d.,]+)$/,
+    shape: /^\+[\d.,]+$/,
     vi: 'có dấu cộng; chỉ ghi số',
     en: 'carries a plus sign; type the number alone',
-    readings: ([, number = '']) => [number],
+    readings: ([text]) => [text.slice(1)],
   },
   {
     code: 'number-with-unit',
-    shape: /^(-?\d[\d.,]*)\s*\p{L}.*$/u,
+    shape: /^(-?\d[\d.,]*)\s*\p{L}/u,
     vi: 'có cả đơn vị; đơn vị có khóa riêng (`unit`)',
     en: 'carries its unit, which has its own key (`unit`)',
     readings: ([, number = '']) => [number],
@@ -171,7 +176,13 @@ const strangers: readonly {
 function stranger(typed: string): Parsed<never> {
   for (const { code, shape, vi, en, readings } of strangers) {
     const match = shape.exec(typed)
-    if (match) return refuse(code, `“${typed}” ${vi}.`, `“${typed}” ${en}.`, readings?.(match))
+    if (match) return refuse(code, `“${typed}” ${vi}.`, `“${typed}” ${en}.`, readings?.(match).flatMap(accepted))
   }
   return refuse('number-shape', `“${typed}” không phải là số.`, `“${typed}” is not a number.`)
+}
+
+/** What is offered must itself be accepted: of a number in doubt, its readings. */
+function accepted(number: string): readonly string[] {
+  const parsed = parseNumber(number)
+  return parsed.ok ? [number] : (parsed.fault.readings ?? [])
 }

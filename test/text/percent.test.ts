@@ -5,6 +5,7 @@ import { largestRemainder } from '../../src/text/percent.ts'
 test.each([
   ['1,234', false],
   ['10,234', false],
+  ['01,234', false],
   ['0,234', true],
   ['00,234', true],
   ['1,23', true],
