@@ -3,7 +3,10 @@ import { lowerFirst, upperFirst } from './case.ts'
 /** Quotes and brackets that may close after an end mark. */
 const closers = '[”’"»)\\]]*'
 const ended = new RegExp(`[.?!…:]${closers}$`, 'u')
-const trailing = new RegExp(`[\\s,;]+(${closers})$`, 'u')
+/** A semicolon that ends no entity (`&amp;`). */
+const semicolon = '(?<!&#?\\w{1,10});'
+const trailing = new RegExp(`(?:[\\s,]|${semicolon})+(${closers})$`, 'u')
+const endMarks = new RegExp(`(?:\\./\\.|(?<!\\.)\\.{1,2}|[\\s,]|${semicolon})+$`, 'u')
 
 /**
  * A sentence as it stands in running text: capital, one end mark. What ends in `.` `?` `!` `…` or `:` (a closing quote or
@@ -27,8 +30,7 @@ function endsInWord(text: string): boolean {
 export function withoutEnd(text: string): string {
   const bare = text.trim()
   if (endsInWord(bare)) return bare
-  const words = bare.replace(/(?:\.\/\.|(?<!\.)\.{1,2}|,|(?<!&#?\w{1,10});|\s)+$/u, '')
-  return words.replace(trailing, '$1')
+  return bare.replace(endMarks, '').replace(trailing, '$1')
 }
 
 /** A sentence as part of another: no end mark, first letter lowered where that is safe (see `lowerFirst`). */

@@ -65,6 +65,17 @@ describe('asSentence', () => {
     ['rà soát chỉ tiêu;', 'Rà soát chỉ tiêu.'],
     ['kết luận như sau:', 'Kết luận như sau:'],
     ['  ', ''],
+    ['Hoàn thành,;  ', 'Hoàn thành.'],
+    ['hoàn thành ;)', 'Hoàn thành).'],
+    ['(“tốt,”)', '(“Tốt”).'],
+    ['vì sao?”', 'Vì sao?”'],
+    ['tốt!)', 'Tốt!)'],
+    ['xem [1]', 'Xem [1].'],
+    ['đạt 50%', 'Đạt 50%.'],
+    ['năm 2024', 'Năm 2024.'],
+    ['A....', 'A....'],
+    ['Sở A &amp;', 'Sở A &amp;.'],
+    [',', ''],
   ])('%s', (text, result) => {
     expect(asSentence(text)).toBe(result)
     expect(asSentence(result)).toBe(result)
@@ -76,6 +87,18 @@ test.each([
   ['Rà soát chỉ tiêu;', 'rà soát chỉ tiêu'],
   ['Tỉnh ủy chỉ đạo ./.', 'Tỉnh ủy chỉ đạo'],
   ['Và nhiều việc khác...', 'và nhiều việc khác...'],
+  ['Hoàn thành..', 'hoàn thành'],
+  ['Hoàn thành ./.', 'hoàn thành'],
+  ['Hoàn thành , ; .', 'hoàn thành'],
+  ['Vì sao?', 'vì sao?'],
+  ['Tốt!', 'tốt!'],
+  ['Còn nữa…', 'còn nữa…'],
+  ['Nói “tốt,”', 'nói “tốt”'],
+  ['Tốt &amp;', 'tốt &amp;'],
+  ['Tốt &#8211;', 'tốt &#8211;'],
+  ['Tốt amp;', 'tốt amp'],
+  ['  Tốt  ', 'tốt'],
+  ['', ''],
 ])('asClause %s', (text, result) => expect(asClause(text)).toBe(result))
 
 test('withoutEnd keeps the case', () => expect(withoutEnd('Hoàn thành.')).toBe('Hoàn thành'))
