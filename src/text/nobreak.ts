@@ -103,8 +103,9 @@ function telling(left: number, right: number, short: boolean, i: number, word: (
   if (left === SPACE || right === SPACE) return false
   // Digits and signs come before "A"; a lone letter may count a point.
   if (left < 0x41 || right < 0x41 || left === 0x201c || left === 0x2013 || right === 0x2013) return true
+  if (initials.has(left) && leading.has(word(i))) return true
   if (isCapital(right)) return address.has(word(i)) || roman.test(word(i + 1))
-  return (short && lone.test(word(i + 1))) || (initials.has(left) && leading.has(word(i)))
+  return short && lone.test(word(i + 1))
 }
 
 const SPACE = 0x20

@@ -29,6 +29,58 @@ test.each([
   ['thi đua “90 ngày đêm” của', ['“90 ngày']],
   ['- mục đầu dòng', []],
   ['không có gì', []],
+  // After a word that names, numbers, Roman numerals and lone letters; nothing else.
+  ['Ngày 05 và NGÀY 06', ['Ngày 05', 'NGÀY 06']],
+  ['mục a, chương IX, phần II, hạng ba', ['mục a,', 'chương IX,', 'phần II,']],
+  ['khoản đ) và điểm đó', ['khoản đ)']],
+  ['số IXa và số XIVx', []],
+  ['số nhà, số liệu', []],
+  ['kỳ 2024, kỳ họp', []],
+  // The dash stays with what stands before it, and between years with what follows.
+  ['kinh tế – xã hội', ['tế –']],
+  ['quốc phòng -', []],
+  ['giai đoạn 2020 – 2025', ['2020 – 2025']],
+  ['số 202 - 2025, và 2020 - 25', ['số 202 -', '2020 -']],
+  ['số 2020 - 20255', ['số 2020 -']],
+  // What stands between "lần" and its number.
+  ['LẦN THỨ 5, Lần thứ V, lần thứ nhất', ['LẦN THỨ 5,', 'Lần thứ V,']],
+  ['theo PHỤ LỤC II và phụ lục 1', ['PHỤ LỤC II', 'phụ lục 1']],
+  ['một thứ 5, mục lục 1', ['thứ 5,', 'lục 1']],
+  // Dates and times.
+  ['ngày 05 tháng tới', ['ngày 05 tháng']],
+  ['số 05 tháng trước', ['số 05']],
+  ['tháng 02 năm tới', ['tháng 02']],
+  ['tháng 02 năm 2024', ['tháng 02 năm 2024']],
+  ['lúc 15 giờ kém', ['15 giờ']],
+  ['lúc 15 giờ 30 phút,', ['15 giờ 30 phút,']],
+  ['hai giờ 30 phút', ['30 phút']],
+  ['mười giờ 15', []],
+  ['mấy giờ 3 người', ['3 người']],
+  // A number that counts.
+  ['đạt 1.234,5 điểm, 50% chỉ tiêu, 7/11 xã', ['1.234,5 điểm,', '50% chỉ', '7/11 xã']],
+  ['có (5 xã) và "5 xã"', ['(5 xã)', '"5 xã"']],
+  ['năm 2024 đạt, Điều 5 quy định', ['năm 2024', 'Điều 5']],
+  ['có 5 HĐND và 5a người', []],
+  ['hết 5, sáu', []],
+  ['thu 200 nghìn tỉ đồng', ['200 nghìn tỉ đồng']],
+  ['thu 5 tỷ USD', ['5 tỷ USD']],
+  ['thu 5 triệu đồng/hộ.', ['5 triệu đồng/hộ.']],
+  ['thu 5 triệu đô', ['5 triệu']],
+  ['mười triệu đồng', []],
+  ['có 5 trăm đồng chí', ['5 trăm']],
+  ['có 5 trăm đồng bào', ['5 trăm đồng']],
+  // Addresses and names.
+  ['ông Nam, bà Lan và ÔNG NAM', ['ông Nam,', 'bà Lan', 'ÔNG NAM']],
+  ['Ông Y Jut nói', ['Ông Y Jut']],
+  ['Đồng chí Đinh Thị Ánh. Bà', ['chí Đinh', 'Thị Ánh.']],
+  ['đồng chí, Nam', []],
+  ['đồng chí bí thư', []],
+  ['bà con Gia Lai', []],
+  ['Lê Thị Lan', []],
+  ['đồng chí Nguyễn Văn An và Lê Thị Bé', ['chí Nguyễn', 'Văn An']],
+  ['đồng chí Nguyễn, Văn An', ['chí Nguyễn,']],
+  // Two spaces hold an empty word between them.
+  ['ngày  05', []],
 ])('%s', (text, spans) => expect(kept(text)).toEqual(spans))
 
 test('a forced new line parts words and stays', () => {
