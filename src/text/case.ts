@@ -1,7 +1,7 @@
 import { isSyllable } from './syllable.ts'
 
 /** What may stand before the first letter of a sentence without being part of its words. */
-const opening = /^[\s“‘"'«([{…–-]*/u
+const opening = /[\s“‘"'«([{…–-]*/u
 
 /** The first letter in upper case; opening quotes and brackets are passed over, a text that begins with a digit is left alone. */
 export function upperFirst(text: string): string {
@@ -38,10 +38,9 @@ function mayLower(text: string): boolean {
     .replace(opening, '')
     .split(/[\s,;:.!?…”’")\]]+/u)
   const [first = '', second = '', third = ''] = words
-  if (!isCapitalised(first) || /\p{Lu}/u.test(first.slice(1)) || !isSyllable(first)) return false
+  if (/\p{Lu}/u.test(first.slice(1)) || !isSyllable(first)) return false
   const [one, two] = [lower(first), `${lower(first)} ${lower(second)}`]
-  if (fixedNames.has(two) && !isCapitalised(second)) return false
-  if (fixedNames.has(one) && !commonPairs.has(two)) return false
+  if (fixedNames.has(two) || (fixedNames.has(one) && !commonPairs.has(two))) return false
   if (isCapitalised(second)) return beforeNames.has(one)
   return !(isCapitalised(third) && (commonPairs.has(two) || bodies.has(two)))
 }
@@ -67,17 +66,7 @@ const commonPairs = new Set(['đảng viên', 'người lao', 'người dân', '
 
 /** Pairs that begin the name of a body when a capital follows: "Trung tâm Phục vụ hành chính công". */
 const bodies = new Set([
-  ...[
-    'trung tâm',
-    'công đoàn',
-    'liên đoàn',
-    'mặt trận',
-    'đoàn thanh',
-    'hội liên',
-    'hội nông',
-    'hội cựu',
-    'trường trung',
-  ],
+  ...['trung tâm', 'đoàn thanh', 'hội liên', 'hội nông', 'hội cựu', 'trường trung'],
   ...[
     'trường tiểu',
     'trường đại',

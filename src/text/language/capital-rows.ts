@@ -200,12 +200,12 @@ export const capitalRows: readonly CapitalRow[] = [
   // Places and days (PL II, III and V)
   row(
     'danh từ chung chỉ cấp hành chính (PL II, III.1a)',
-    `(?<=(?:tại|ở|của|trên địa bàn|thuộc|về|từ) )(Tỉnh|Huyện|Xã|Thị trấn|Thị xã)(?= \\p{Lu}\\p{Ll})(?! ${uy})`,
+    `(?<=(?:tại|ở|của|trên địa bàn|thuộc|về|từ) )(Tỉnh|Huyện|Xã|Thị trấn|Thị xã)(?= \\p{Lu}\\p{Ll})(?! ${Uy})`,
     ([match]) => match.toLowerCase(),
   ),
   row('Thủ đô, Thành phố Hồ Chí Minh (PL II, III.1c)', `thủ đô(?= Hà Nội)`, 'Thủ đô'),
   row('Thủ đô, Thành phố Hồ Chí Minh (PL II, III.1c)', `thành phố(?= Hồ Chí Minh${end})`, 'Thành phố'),
-  row('đơn vị mang số (PL II, III.1b)', `(quận|phường)(?= \\d{1,2}${end})`, ([match]) => upper(match)),
+  row('đơn vị mang số (PL II, III.1b)', `(quận|phường)(?= \\d{1,2}(?![\\p{L}\\d]))`, ([match]) => upper(match)),
   row('vùng, miền (PL II, III.1đ)', `(?:tây Bắc|Tây bắc)${end}`, 'Tây Bắc'),
   row('vùng, miền (PL II, III.1đ)', `(?:tây Nguyên|Tây nguyên|tây nguyên)${end}`, 'Tây Nguyên'),
   row(
