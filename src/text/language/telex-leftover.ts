@@ -31,11 +31,11 @@ function told(word: string, start: number): TextFinding {
 /** The Vietnamese word that Telex keys type: "nuwowcs" is "nước". */
 export function fromTelex(keys: string): string {
   const shaped = keys
-    .replace(/^dd|(?<=.)dd$/, 'đ')
+    .replace(/^dd/, 'đ')
     .replace(/uow|uwow?/g, 'ươ')
     .replace(/aa|ee|oo|aw|ow|uw/g, (pair) => shapes[pair] ?? pair)
     .replace(/(?<![aeiouyăâêôơư])w/g, 'ư')
-  const tone = /(?<=[aeiouyăâêôơư][a-zăâêôơưđ]*)([sfrxj])(?=[a-z]*$)/.exec(shaped)
+  const tone = /(?<=[aeiouyăâêôơư][a-zăâêôơưđ]*)([sfrxj])/.exec(shaped)
   if (!tone) return shaped
   const bare = shaped.slice(0, tone.index) + shaped.slice(tone.index + 1)
   return spellings(bare, marks[tone[1] ?? ''] ?? '').find(isSyllable) ?? bare
@@ -88,7 +88,7 @@ function isShortForm(word: string): boolean {
 
 /** A right word with its tone key left behind: "hộij". */
 function markedTail(keys: string): boolean {
-  return /[sfrxj]$/.test(keys) && isSyllable(keys.slice(0, -1)) && /[\u0300-\u0323]/.test(keys.normalize('NFD'))
+  return /[sfrxj]$/.test(keys) && isSyllable(keys.slice(0, -1))
 }
 
 const signs: readonly RegExp[] = [
@@ -98,6 +98,6 @@ const signs: readonly RegExp[] = [
   /[aou]w.*[sfrxj]/,
   /aa/,
   /(?:ee|oo)[a-z]*[fxj]/,
-  /(?:ee|oo)(?:ng|nh|ch)[sfrxj]?$/,
+  /(?:ee|oo)(?:ng|nh|ch)/,
   /(?:iee|yee|uoo)/,
 ]
