@@ -19,7 +19,7 @@ function nextRow(a: string, b: string, row: number, old: readonly number[], olde
   const next = [row]
   for (let column = 1; column <= b.length; column += 1) {
     const same = a[row - 1] === b[column - 1]
-    const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
+    const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1]
     next[column] = Math.min(
       (old[column] ?? 0) + 1,
       (next[column - 1] ?? 0) + 1,
@@ -40,9 +40,10 @@ export function suggestions(word: string, candidates: Iterable<string>, limit = 
   const key = comparable(word)
   const most = Math.max(1, Math.floor(key.length / 3))
   return [...candidates]
+    .sort()
     .map((candidate) => ({ candidate, edits: nearness(key, comparable(candidate), most) }))
     .filter(({ edits }) => edits <= most)
-    .sort((a, b) => a.edits - b.edits || (a.candidate < b.candidate ? -1 : a.candidate > b.candidate ? 1 : 0))
+    .sort((a, b) => a.edits - b.edits)
     .slice(0, limit)
     .map(({ candidate }) => candidate)
 }

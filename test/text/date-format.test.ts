@@ -3,9 +3,13 @@ import {
   isoDate,
   longDate,
   longMonth,
+  officialDay,
+  officialMonth,
   plainLongDate,
   pressDate,
+  pressDateStyles,
   shortDate,
+  shortDayMonth,
   weekdayName,
 } from '../../src/text/date-format.ts'
 import { formatDateRange, formatDates } from '../../src/text/date-range.ts'
@@ -30,10 +34,39 @@ test.each([
   ['d/m', true, '1/12/2023'],
 ] as const)('press style %s', (style, year, text) => expect(pressDate(date(1, 12, 2023), style, year)).toBe(text))
 
-test('months and weekdays', () => {
-  expect(longMonth({ year: 2024, month: 2 })).toBe('tháng 02 năm 2024')
-  expect(weekdayName(date(13, 7))).toBe('thứ Bảy')
-  expect(weekdayName(date(14, 7))).toBe('Chủ nhật')
+test('the first press style is the one that is used unless another is asked for', () => {
+  expect(pressDateStyles.map((style) => pressDate(date(1, 2, 2023), style))).toEqual([
+    '1/2',
+    '1-2',
+    '1.2',
+    '01/02',
+    '01-02',
+    '01.02',
+  ])
+  expect(pressDate(date(1, 2, 2023))).toBe('1/2')
+})
+
+test('official documents pad days below ten and months below three', () => {
+  expect([1, 9, 10, 31].map(officialDay)).toEqual(['01', '09', '10', '31'])
+  expect([1, 2, 3, 12].map(officialMonth)).toEqual(['01', '02', '3', '12'])
+  expect([longMonth({ year: 2024, month: 2 }), longMonth({ year: 2024, month: 3 })]).toEqual([
+    'tháng 02 năm 2024',
+    'tháng 3 năm 2024',
+  ])
+  expect([shortDayMonth({ day: 9, month: 2 }), shortDayMonth({ day: 10, month: 3 })]).toEqual(['09/02', '10/3'])
+  expect(isoDate({ year: 987, month: 1, day: 2 })).toBe('0987-01-02')
+})
+
+test('a week has its seven days', () => {
+  expect([14, 15, 16, 17, 18, 19, 20].map((day) => weekdayName(date(day, 7)))).toEqual([
+    'Chủ nhật',
+    'thứ Hai',
+    'thứ Ba',
+    'thứ Tư',
+    'thứ Năm',
+    'thứ Sáu',
+    'thứ Bảy',
+  ])
 })
 
 describe('several days', () => {
@@ -59,4 +92,23 @@ describe('several days', () => {
     )
     expect(formatDates([date(31, 12), date(1, 1, 2025)], { year: false })).toBe('ngày 31/12 và 01/01')
   })
+  test.each([
+    [[date(5, 7), date(6, 7)], { form: 'd/m' }, 'ngày 5 và 6/7/2024'],
+    [[date(5, 7), date(6, 7)], { form: 'dd/mm' }, 'ngày 05 và 06/07/2024'],
+    [[date(5, 7), date(6, 7)], { form: 'd.m', year: false }, 'ngày 5 và 6.7'],
+    [[date(30, 6), date(1, 7)], { form: 'long' }, 'ngày 30 tháng 6 và 01 tháng 7 năm 2024'],
+    [[date(30, 6), date(1, 7)], { form: 'd-m' }, 'ngày 30-6 và 1-7-2024'],
+    [[date(31, 12), date(1, 1, 2025)], { form: 'long' }, 'ngày 31 tháng 12 năm 2024 và 01 tháng 01 năm 2025'],
+    [[date(31, 12), date(1, 1, 2025)], { form: 'd/m' }, 'ngày 31/12/2024 và 1/1/2025'],
+    [[date(12, 7, 2023), date(12, 7)], {}, 'ngày 12/7/2023 và 12/7/2024'],
+    [[date(12, 7, 2023), date(13, 7)], { year: false }, 'ngày 12/7 và 13/7'],
+    [[date(12, 7), date(13, 7)], { year: true }, 'ngày 12 và 13/7/2024'],
+    [[date(13, 7)], { form: 'long' }, 'ngày 13 tháng 7 năm 2024'],
+    [[date(13, 7)], { form: 'long', year: false }, 'ngày 13 tháng 7'],
+    [[date(13, 7)], { year: false }, 'ngày 13/7'],
+    [[date(13, 7)], { form: 'dd.mm' }, 'ngày 13.07.2024'],
+    [[date(12, 7), date(13, 7), date(15, 7)], {}, 'các ngày 12, 13 và 15/7/2024'],
+    [[date(14, 7), date(12, 7), date(13, 7), date(12, 7)], { form: 'd/m' }, 'từ ngày 12 đến ngày 14/7/2024'],
+    [[date(30, 12), date(31, 12), date(1, 1, 2025)], {}, 'từ ngày 30/12/2024 đến ngày 01/01/2025'],
+  ] as const)('%j as %j', (dates, style, text) => expect(formatDates(dates, style)).toBe(text))
 })

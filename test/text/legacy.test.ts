@@ -23,6 +23,50 @@ describe('findLegacy', () => {
     expect(findLegacy(text)?.decoded).toBe('Hội nông dân xã lớn, Đoàn thanh niên')
   })
 
+  test.each([
+    ['two words are proof enough', 'Héi nghÞ', 'tcvn3'],
+    ['one is not', 'Héi', undefined],
+    ['four words that might be French are proof', 'c«ng t¸c héi nghÞ', 'tcvn3'],
+    ['four words of western letters alone', 'toâi ñi laøm vieäc', 'vni'],
+    ['three words of western letters alone are none', 'toâi voâ coâng', undefined],
+    ['four of them are', 'toâi voâ coâng toân', 'vni'],
+    ['three right words of four', 'Héi nghÞ tæng Köln', 'tcvn3'],
+    ['two of three are too few', 'Héi nghÞ Köln', undefined],
+    ['one chunk of mojibake is proof enough', 'Há»™i', 'mojibake'],
+    ['mojibake that is no Vietnamese is not', 'cafÃ© Ã³Ã³Ã³', undefined],
+    ['nor signs without letters', 'â€“ â€œ â€', undefined],
+    ['a word of true Unicode beside', 'Đảng héi nghÞ', 'tcvn3'],
+  ] as const)('%s: %s', (_, text, encoding) => expect(findLegacy(text)?.encoding).toBe(encoding))
+
+  test.each([
+    ['Héi nghÞ', 'TCVN3 (ABC, phông .VnTime)', 'TCVN3 (ABC, the .VnTime fonts)', 'Hội nghị'],
+    ['Hoäi nghò', 'VNI (phông VNI-Times)', 'VNI (the VNI-Times fonts)', 'Hội nghị'],
+  ])('the author of %s is told', (text, vi, en, decoded) => {
+    expect(findLegacy(text)?.message).toEqual({
+      vi: `“${text}” là chữ mã ${vi}; cần chuyển sang Unicode: “${decoded}”.`,
+      en: `“${text}” is ${en}; convert it to Unicode: “${decoded}”.`,
+    })
+  })
+
+  test('the author of mojibake is told', () => {
+    expect(findLegacy('Há»™i nghá»‹')?.message).toEqual({
+      vi: '“Há»™i nghá»‹” là chữ UTF-8 bị đọc nhầm thành mã Tây Âu; cần chuyển sang Unicode: “Hội nghị”.',
+      en: '“Há»™i nghá»‹” is UTF-8 read as a Western encoding; convert it to Unicode: “Hội nghị”.',
+    })
+  })
+
+  test('only the beginning of a long stretch is quoted', () => {
+    const sixty = `${'héi '.repeat(14)}nghÞ`
+    expect(findLegacy(sixty)?.message.vi).toContain(`“${sixty}” là`)
+    const more = `${'héi '.repeat(14)}nghÞp`
+    expect(findLegacy(more)?.message.vi).toContain(`“${more.slice(0, 59)}…” là`)
+  })
+
+  test('mojibake among right words, each where it stands', () => {
+    const text = 'Kính gửi: cÃ¡n bá»™, Ä‘áº£ng viÃªn (2024)'
+    expect(findLegacy(text)).toMatchObject({ start: 10, end: 34, decoded: 'cán bộ, đảng viên' })
+  })
+
   test('says where', () => {
     const found = findLegacy('Chủ đề: Héi nghÞ s¬ kÕt (2024)')
     expect(found).toMatchObject({ start: 8, end: 23, decoded: 'Hội nghị sơ kết' })

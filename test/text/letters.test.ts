@@ -12,6 +12,8 @@ describe('letters of lists', () => {
     expect(listLetter(number)).toBe(letter)
     expect(listLetterNumber(letter)).toBe(number)
   })
-  test.each([0, -1, 1.5, Number.NaN])('%d has none', (number) => expect(() => listLetter(number)).toThrow(RangeError))
+  test.each([0, -1, 1.5, Number.NaN])('%d has none', (number) =>
+    expect(() => listLetter(number)).toThrow(new RangeError(`List letters count from 1, got ${number}`)),
+  )
   test.each(['', 'w', 'aw'])('“%s” counts nothing', (letter) => expect(listLetterNumber(letter)).toBeUndefined())
 })

@@ -29,11 +29,38 @@ describe('numberInWords', () => {
     [7_200_000_000_000, 'bảy nghìn hai trăm tỷ'],
     [1_005_000_000_000, 'một nghìn không trăm linh năm tỷ'],
     [-3, 'âm ba'],
+    [1, 'một'],
+    [9, 'chín'],
+    [11, 'mười một'],
+    [19, 'mười chín'],
+    [20, 'hai mươi'],
+    [31, 'ba mươi mốt'],
+    [44, 'bốn mươi tư'],
+    [99, 'chín mươi chín'],
+    [109, 'một trăm linh chín'],
+    [110, 'một trăm mười'],
+    [111, 'một trăm mười một'],
+    [200, 'hai trăm'],
+    [999, 'chín trăm chín mươi chín'],
+    [1100, 'một nghìn một trăm'],
+    [1_001_000, 'một triệu không trăm linh một nghìn'],
+    [1_000_000_000, 'một tỷ'],
+    [1_000_000_001, 'một tỷ không trăm linh một'],
+    [2_000_300_004, 'hai tỷ ba trăm nghìn không trăm linh bốn'],
+    [678, 'sáu trăm bảy mươi tám'],
+    [
+      999_999_999_999_999,
+      'chín trăm chín mươi chín nghìn chín trăm chín mươi chín tỷ chín trăm chín mươi chín triệu chín trăm chín mươi chín nghìn chín trăm chín mươi chín',
+    ],
   ])('%d', (number, text) => expect(numberInWords(number)).toBe(text))
 
   test('usage is a choice', () => {
     expect(numberInWords(105, { zero: 'lẻ' })).toBe('một trăm lẻ năm')
     expect(numberInWords(24, { four: 'bốn' })).toBe('hai mươi bốn')
+    expect(numberInWords(-1_105_024, { zero: 'lẻ', four: 'bốn' })).toBe(
+      'âm một triệu một trăm lẻ năm nghìn không trăm hai mươi bốn',
+    )
+    expect(ordinalInWords(124, { four: 'bốn' })).toBe('thứ một trăm hai mươi bốn')
   })
 
   test('different numbers are said differently', () => {
@@ -44,7 +71,12 @@ describe('numberInWords', () => {
 
   test('refuses what it cannot say', () => {
     expect(() => numberInWords(1.5)).toThrow(RangeError)
-    expect(() => numberInWords(1e15)).toThrow(RangeError)
+    expect(() => numberInWords(1e15)).toThrow(
+      'Only whole numbers up to 15 digits are said in words, got 1000000000000000',
+    )
+    expect(() => numberInWords(-1e15)).toThrow(RangeError)
+    expect(() => ordinalInWords(0)).toThrow(new RangeError('Ordinals count from 1, got 0'))
+    expect(() => ordinalInWords(1.5)).toThrow(RangeError)
   })
 })
 
@@ -56,6 +88,12 @@ test('ordinals', () => {
     'thứ năm',
     'thứ mười một',
     'thứ hai mươi tư',
+  ])
+  expect([ordinal(14, 'words'), ordinal(2, 'digits'), ordinal(1, 'words'), ordinal(4, 'words')]).toEqual([
+    'thứ mười bốn',
+    'thứ 2',
+    'thứ nhất',
+    'thứ tư',
   ])
   expect([ordinal(14, 'roman'), ordinal(21, 'digits'), ordinal(1, 'digits'), ordinal(1, 'roman')]).toEqual([
     'thứ XIV',
@@ -73,10 +111,26 @@ describe('roman', () => {
     )
     expect(toRoman(14)).toBe('XIV')
   })
-  test.each(['', 'IIII', 'xiv', 'VX', 'CLB', 'IC'])('%s is none', (text) => expect(fromRoman(text)).toBeUndefined())
+  test.each(['', 'IIII', 'xiv', 'VX', 'CLB', 'IC', 'MMMM', 'XXXX', 'CCCC', 'aXIV', 'XIVa', 'VIV', 'LXL'])(
+    '%s is none',
+    (text) => expect(fromRoman(text)).toBeUndefined(),
+  )
   test('only 1 to 3999', () => {
-    expect(() => toRoman(0)).toThrow(RangeError)
+    expect(() => toRoman(0)).toThrow(new RangeError('Roman numerals count 1 to 3999, got 0'))
     expect(() => toRoman(4000)).toThrow(RangeError)
+    expect(() => toRoman(1.5)).toThrow(RangeError)
+    expect([1, 4, 9, 40, 90, 400, 900, 1994, 3888, 3999].map(toRoman)).toEqual([
+      'I',
+      'IV',
+      'IX',
+      'XL',
+      'XC',
+      'CD',
+      'CM',
+      'MCMXCIV',
+      'MMMDCCCLXXXVIII',
+      'MMMCMXCIX',
+    ])
   })
 })
 

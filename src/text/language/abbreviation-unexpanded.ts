@@ -29,7 +29,7 @@ export function definedAbbreviations(text: string, options: LanguageOptions = {}
   if (!text.includes('(')) return []
   const table = tableOf(options)
   return [...text.matchAll(/\(([^()]{2,60})\)/gu)].flatMap(({ 1: inside = '' }) => {
-    const short = inside.replace(/^.*(?:viết|gọi) tắt(?: là)?:?\s+/u, '').replace(/^[“"]|[”"]$/gu, '')
+    const short = inside.replace(/.*(?:viết|gọi) tắt(?: là)?:?\s+/u, '').replace(/[“”"]/gu, '')
     return Object.hasOwn(table, short) ? [short] : []
   })
 }

@@ -60,7 +60,7 @@ function* afterSemicolons(text: string): Iterable<TextFinding> {
   for (const { 0: mark, index } of text.matchAll(/;[ \u00a0]+(?=\p{Lu})/gu)) {
     const at = index + mark.length
     const rest = text.slice(at, at + 40)
-    const [word = ''] = /^\p{L}+/u.exec(rest) ?? []
+    const [word = ''] = /\p{L}+/u.exec(rest) ?? []
     const lowered = lowerFirst(rest)
     if (lowered !== rest) yield finding(at, word, lowered.slice(0, word.length), 'sau dấu chấm phẩy viết thường')
   }

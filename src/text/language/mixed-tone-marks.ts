@@ -56,6 +56,6 @@ function ownWords(text: string, { names = [] }: LanguageOptions): readonly Style
 
 /** "Hòa" in "Nguyễn Thị Hòa": capitals side by side, the word itself none that offices are called by. */
 function isName(text: string, { start, end, word }: StyledWord): boolean {
-  if (!/^\p{Lu}\p{Ll}/u.test(word) || /^[UỦ][ỷy]$/iu.test(word)) return false
+  if (!/^\p{Lu}\p{Ll}/u.test(word) || /^[UỦ][ỷy]/iu.test(word)) return false
   return /\p{Lu}\p{Ll}*[ \u00a0]$/u.test(text.slice(0, start)) || /^[ \u00a0]\p{Lu}\p{Ll}/u.test(text.slice(end))
 }

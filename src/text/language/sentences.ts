@@ -11,9 +11,9 @@ const abbreviated = /(?:^|[\s(“"])(?:TP|Tp|ThS|TS|PGS|GS|BS|KS|CN|TM|KT|TL|TUQ
 export function sentenceSpans(text: string): SentenceSpan[] {
   const spans: SentenceSpan[] = []
   let start = 0
-  for (const { 0: mark, index } of text.matchAll(/\n+|[.?!…]+[”’"»)\]]*(?=\s|$)/gu)) {
+  for (const { 0: mark, index } of text.matchAll(/\n|[.?!…][”’"»)\]]*(?=\s)/gu)) {
     if (mark === '.' && abbreviated.test(text.slice(Math.max(0, index - 6), index))) continue
-    push(spans, text, start, mark.startsWith('\n') ? index : index + mark.length)
+    push(spans, text, start, mark === '\n' ? index : index + mark.length)
     start = index + mark.length
   }
   push(spans, text, start, text.length)

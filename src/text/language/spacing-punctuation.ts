@@ -93,7 +93,7 @@ export const habits: readonly Habit[] = [
   },
   {
     // Items of a list after a dash may part themselves by commas (HD 36).
-    shape: /(?<=[\p{L}\p{Nd}]),(?=[ \u00a0]*$)(?<!^[ \u00a0]*[-+•].*)[ \u00a0]*$/gu,
+    shape: /(?<=[\p{L}\p{Nd}]),[ \u00a0]*$(?<!^[ \u00a0]*[-+•].*)/gu,
     vi: 'Kết thúc bằng dấu phẩy.',
     en: 'It ends with a comma.',
     mend: () => '',

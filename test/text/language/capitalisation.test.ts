@@ -76,6 +76,51 @@ test('an ordinary word after a semicolon', () => {
   )
 })
 
+const found = (text: string, options: LanguageOptions = {}) =>
+  [...capitalisation(text, options)].map(({ start, end, suggestion }) => [text.slice(start, end), suggestion])
+
+test.each([
+  ['Họp xong. ý kiến', 'ý', 'Ý'],
+  ['Họp xong.  các đại biểu', 'các', 'Các'],
+  ['Họp xong!\u00a0(các đại biểu)', 'các', 'Các'],
+  ['nói “tốt.” “các đại biểu”', 'các', 'Các'],
+  ['Vì sao? vì thế', 'vì', 'Vì'],
+  ['bài test. các đại biểu', 'các', 'Các'],
+  ['kết nạp;  Rà soát', 'Rà', 'rà'],
+  ['kết nạp;\u00a0Tăng cường kiểm tra, giám sát việc thực hiện nghị quyết', 'Tăng', 'tăng'],
+  ['góp phần xây dựng đảng Cộng sản Việt Nam', 'đảng Cộng sản Việt Nam', 'Đảng Cộng sản Việt Nam'],
+])('one place of %s', (text, wrong, right) => expect(found(text)).toEqual([[wrong, right]]))
+
+test.each([
+  'xem tr. mười, ths. nguyễn, tp. huế, st. hai, nxb. trẻ, gs. nam, ts. lan',
+  'điểm a. các đại biểu',
+  'đạt 5. các đại biểu',
+  'kết thúc.các đại biểu',
+  'HĐND. các đại biểu',
+  'kết nạp;Rà soát',
+  'kết nạp; HĐND họp',
+])('no capital is asked for in %s', (text) => expect(found(text)).toEqual([]))
+
+test('the author is told why', () => {
+  const told = (text: string) => [...capitalisation(text, {})].map(({ rule, message }) => [rule, message])
+  expect(told('Xong. các đại biểu; Rà soát')).toEqual([
+    [
+      'capitalisation',
+      {
+        vi: '“các” nên viết “Các”: chữ đầu câu viết hoa (PL II, I).',
+        en: '“các” is written “Các” (NĐ 30, Phụ lục II; Party usage).',
+      },
+    ],
+    [
+      'capitalisation',
+      {
+        vi: '“Rà” nên viết “rà”: sau dấu chấm phẩy viết thường.',
+        en: '“Rà” is written “rà” (NĐ 30, Phụ lục II; Party usage).',
+      },
+    ],
+  ])
+})
+
 test('provinces', () => {
   expect(mended('tỉnh Quảng ngãi và tỉnh quảng Trị')).toBe('tỉnh Quảng Ngãi và tỉnh Quảng Trị')
 })
@@ -83,4 +128,7 @@ test('provinces', () => {
 test('names and quotations', () => {
   expect([...capitalisation('phong trào “xây dựng đảng vững mạnh”', {})]).toMatchObject([{ protected: true }])
   expect([...capitalisation('tổ chức Đảng', { names: ['tổ chức Đảng'] })]).toEqual([])
+  expect(found('tổ chức Đảng và cơ quan Đảng', { names: ['tổ chức Đảng'] })).toEqual([['Đảng', 'đảng']])
+  expect(found('xem `tổ chức Đảng`')).toEqual([])
+  expect([...capitalisation('xây dựng đảng vững mạnh', {})][0]).not.toHaveProperty('protected')
 })

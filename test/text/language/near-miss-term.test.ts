@@ -26,6 +26,7 @@ test('the provinces, former and present', () => {
   // Huế stands beside Thừa Thiên Huế, which it was.
   expect(new Set(provinces).size).toBe(63 + 1)
   for (const name of present) expect(provinces).toContain(name.trim())
+  for (const name of provinces) expect(name).toMatch(/^\p{Lu}\p{Ll}+(?:(?: -)? \p{Lu}\p{Ll}+)*$/u)
 })
 
 describe('slips are found', () => {
