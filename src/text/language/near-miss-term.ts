@@ -1,5 +1,5 @@
 import { remembered } from '../remembered.ts'
-import { withToneStyle } from '../tone-style.ts'
+import { styledWords, withToneStyle } from '../tone-style.ts'
 import type { LanguageCheck, TextFinding } from './check.ts'
 import { machineStretches, nameStretches, quotedStretches, touching } from './protected.ts'
 import { exactTerms, fits, inCaseOf, type Slot, slip, slotsAround, type Term, type TermIndex } from './term-index.ts'
@@ -155,5 +155,5 @@ function finding(text: string, tokens: readonly Token[], at: number, { term, pla
 
 function rightWord(text: string, term: Term, place: number, model: string): string {
   const word = inCaseOf(term.words[place] ?? '', model)
-  return /[oa]à|u[ỷỳýỹỵ](?!\p{L})|o[àáảãạèéẻẽẹ](?!\p{L})/iu.test(text) ? withToneStyle(word, 'new') : word
+  return styledWords(text).some(({ style }) => style === 'new') ? withToneStyle(word, 'new') : word
 }

@@ -69,6 +69,53 @@ describe('slips are found', () => {
   })
 })
 
+describe('of several terms', () => {
+  test.each([
+    ['a slip of a mark before a wrong letter', 'xanh lơn', ['xanh lơm', 'xanh lởn'], 'xanh lởn'],
+    ['a slip of a mark before a swap', 'xanh lơn', ['xanh lnơ', 'xanh lởn'], 'xanh lởn'],
+    ['a swap before a letter too many', 'xanh lnơ', ['xanh lơ', 'xanh nlơ'], 'xanh nlơ'],
+    ['the longer one', 'đỏ xanh lơn', ['xanh lởn', 'đỏ xanh lơm'], 'đỏ xanh lơm'],
+  ])('%s', (_, wrong, terms, right) => expect(found(`màu ${wrong}`, { terms })).toEqual([`${wrong} → ${right}`]))
+})
+
+test('the author is told which term is meant', () => {
+  expect([...nearMissTerm('tại hội nhị', {})]).toEqual([
+    {
+      start: 4,
+      end: 11,
+      rule: 'near-miss-term',
+      message: {
+        vi: '“hội nhị” có thể là lỗi gõ của “hội nghị”.',
+        en: '“hội nhị” may be a slip for “hội nghị”.',
+      },
+      suggestion: 'hội nghị',
+    },
+  ])
+})
+
+test.each([
+  ['các cấp uy hoàn thành tốt', 'các cấp uy → các cấp ủy'],
+  ['trong quý I, các cấp uy họp', 'các cấp uy → các cấp ủy'],
+  ['cả khoá các cấp uy họp', 'các cấp uy → các cấp uỷ'],
+  ['cả khóa các cấp uy họp', 'các cấp uy → các cấp ủy'],
+])('the suggestion for %s has the tone style that the text shows', (text, finding) =>
+  expect(found(text)).toEqual([finding]),
+)
+
+test.each([
+  ['tại hội NHỊ', []],
+  ['tại hội Nhị', []],
+  ['xã Hôi Nghị', []],
+  ['Xã Hôi nghị', []],
+  ['xã Hôi nghị', ['Hôi nghị → Hội nghị']],
+  ['Họp xong. Hôi nghị', ['Hôi nghị → Hội nghị']],
+  ['Gồm: Hôi nghị', ['Hôi nghị → Hội nghị']],
+  ['Xã, Hôi nghị', ['Hôi nghị → Hội nghị']],
+  ['tại HỘI NGHI này', ['HỘI NGHI → HỘI NGHỊ']],
+])('capitals tell a name, but not at the head of a sentence nor in a headline: %s', (text, findings) =>
+  expect(found(text)).toEqual(findings),
+)
+
 describe('real words are left alone', () => {
   test.each([
     'cần bộ phận chuyên trách',
