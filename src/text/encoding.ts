@@ -81,7 +81,7 @@ const windows1258 = new Map<string, string>(
     ã: 'ă',
     ì: '\u0301',
     ð: 'đ',
-  }).concat(Object.entries({ ò: '\u0323', õ: 'ơ', ý: 'ư', þ: '₫' })),
+  }).concat(Object.entries({ ò: '\u0323', õ: 'ơ', ý: 'ư' })),
 )
 
 function fromWindows1258(word: string): string {

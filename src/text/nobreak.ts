@@ -36,15 +36,13 @@ const reasons: readonly ((place: Place) => boolean)[] = [
   // ngày 05, số 04-QC/BTCTU, Điều 5, khoản 2, điểm a, Chương XII, khóa XIV
   ({ left, right }) => numeral.test(right) && named.has(left.toLowerCase()),
   // lần thứ XIV, Phụ lục 1
-  ({ left, right, after }) =>
-    /^(?:thứ|lục)$/i.test(right) && /^(?:lần thứ|phụ lục)$/i.test(`${left} ${right}`) && numeral.test(after),
+  ({ left, right, after }) => /^(?:lần thứ|phụ lục)$/i.test(`${left} ${right}`) && numeral.test(after),
   // 05 tháng 02, 02 năm 2024
   ({ before, left, right }) => digits.test(left) && /^ngày$/i.test(before) && right === 'tháng',
   ({ before, left, right, after }) =>
     digits.test(left) && /^tháng$/i.test(before) && right === 'năm' && digits.test(after),
   // 15 giờ 30 phút
   ({ before, left, right }) => left === 'giờ' && digits.test(before) && digits.test(right),
-  ({ before, left, right }) => digits.test(left) && before === 'giờ' && right.startsWith('phút'),
   // 6 tháng, 269/805 đảng (viên), 7.200 tỷ: a number that counts and the first syllable of what it counts
   ({ before, left, right }) => wholeNumber.test(left) && small.test(right) && !named.has(before.toLowerCase()),
   // 7.200 tỷ đồng, 5 nghìn tỷ đồng

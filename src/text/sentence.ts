@@ -2,11 +2,11 @@ import { lowerFirst, upperFirst } from './case.ts'
 
 /** Quotes and brackets that may close after an end mark. */
 const closers = '[”’"»)\\]]*'
-const ended = new RegExp(`[.?!…:]${closers}$`, 'u')
+const ended = new RegExp(`[.?!…:]${closers}$`)
 /** A semicolon that ends no entity (`&amp;`). */
 const semicolon = '(?<!&#?\\w{1,10});'
-const trailing = new RegExp(`(?:[\\s,]|${semicolon})+(${closers})$`, 'u')
-const endMarks = new RegExp(`(?:\\./\\.|(?<!\\.)\\.{1,2}|[\\s,]|${semicolon})+$`, 'u')
+const trailing = new RegExp(`(?:[\\s,]|${semicolon})+(${closers})$`)
+const endMarks = new RegExp(`(?:\\./\\.|(?<!\\.)\\.{1,2}|[\\s,]|${semicolon})+$`)
 
 /**
  * A sentence as it stands in running text: capital, one end mark. What ends in `.` `?` `!` `…` or `:` (a closing quote or

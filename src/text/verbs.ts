@@ -40,7 +40,7 @@ function begins(words: readonly string[]): boolean {
 
 function wordsOf(text: string): string[] {
   return lower(text)
-    .split(/[\s,;:.()]+/u)
+    .split(/[\s,;:.()]/u)
     .filter(Boolean)
 }
 

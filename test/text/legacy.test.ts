@@ -35,6 +35,13 @@ describe('findLegacy', () => {
     ['one chunk of mojibake is proof enough', 'Há»™i', 'mojibake'],
     ['mojibake that is no Vietnamese is not', 'cafÃ© Ã³Ã³Ã³', undefined],
     ['nor signs without letters', 'â€“ â€œ â€', undefined],
+    ['mojibake beside other letters is one word too few', 'Há»™iß', undefined],
+    ['mojibake of plain signs only', 'â€œ2024â€\u009d', undefined],
+    ['one word of two in a chunk', 'cÃ¡n/xyz', undefined],
+    ['all words of a chunk', 'cÃ¡n/bá»™', 'mojibake'],
+    ['signs without a letter among them', 'Héi nghÞ ®® ¸¸ µµ', 'tcvn3'],
+    ['plain words are no words with marks', 'Héi nghÞ and more words in plain letters', 'tcvn3'],
+    ['right words are none either', 'Héi nghÞ là và già hoà xã', 'tcvn3'],
     ['a word of true Unicode beside', 'Đảng héi nghÞ', 'tcvn3'],
   ] as const)('%s: %s', (_, text, encoding) => expect(findLegacy(text)?.encoding).toBe(encoding))
 

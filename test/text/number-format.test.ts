@@ -99,6 +99,7 @@ test('amounts', () => {
     { value: 10, decimals: 0 },
   ]
   expect(formatAmountRange(low, high)).toBe('từ 5 đến 10')
+  expect(formatAmountRange(low, high, 'điểm %')).toBe('từ 5 đến 10 điểm %')
   expect(formatAmountRange(low, high, '%', ['năm'])).toBe('từ 5% đến 10%/năm')
   expect(formatAmountRange(low, high, 'triệu đồng', ['hộ', 'năm'])).toBe('từ 5 đến 10 triệu đồng/hộ/năm')
   expect(formatAmount(low, ' tỷ đồng ', [' năm ', ' '])).toBe('5 tỷ đồng/năm')
@@ -187,6 +188,15 @@ describe('shares', () => {
       ['8,3%', '8,3%', '83,4%'],
     ],
     [[5], ['100%']],
+    // The larger remainder wins, not the larger value.
+    [
+      [5, 2],
+      ['71,4%', '28,6%'],
+    ],
+    [
+      [2, 5],
+      ['28,6%', '71,4%'],
+    ],
   ])('%o', (values, texts) => expect(largestRemainder(values)?.map(formatPercent)).toEqual(texts))
 
   test('of nothing there are none', () => {

@@ -73,8 +73,9 @@ describe('Windows-1258 by one letter', () => {
   test.each(['\u00c3N', 'LA\u00cc', '\u00d0I', 'HO\u00d2I', 'M\u00d5', 'T\u00dd', 'NGA\u00de'])('%s', (word) =>
     expect(named(word)).toBe('windows-1258'),
   )
-  test.each(['\u00e3n', 'la\u00ec', '\u00f0i', 'la\u00f2', 'm\u00f5', 't\u00fd'])('%s', (word) =>
-    expect(named(word)).toBe('windows-1258'),
+  test.each(['\u00e3n', 'la\u00ec', '\u00f0i', 'la\u00f2', 'm\u00f5', 't\u00fd', 'ca\u00ect', 'ca\u00f2p'])(
+    '%s',
+    (word) => expect(named(word)).toBe('windows-1258'),
   )
   const named = (word: string) => nameEncoding(Uint8Array.from(word, (letter) => letter.charCodeAt(0)))
 })
@@ -83,6 +84,10 @@ describe('bytes', () => {
   const latin1 = (text: string) => Uint8Array.from(text, (letter) => letter.charCodeAt(0))
 
   test.each([
+    [[0xff, 0xfe], 'utf-16le'],
+    [[0xfe, 0xff], 'utf-16be'],
+    [[0xff, 0xfe, 0x1e, 0x1e], 'utf-16le'],
+    [[0xfe, 0xff, 0x1e, 0x1e], 'utf-16be'],
     [[0xff, 0x61], 'unknown'],
     [[0x61, 0xfe], 'unknown'],
     [[0xfe, 0x61], 'unknown'],

@@ -75,6 +75,10 @@ describe('asSentence', () => {
     ['năm 2024', 'Năm 2024.'],
     ['A....', 'A....'],
     ['Sở A &amp;', 'Sở A &amp;.'],
+    ['  hoàn thành (100%)  ', 'Hoàn thành (100%).'],
+    ['  tốt! ', 'Tốt!'],
+    ['5 tỷ+', '5 tỷ+.'],
+    ['đạt ½', 'Đạt ½.'],
     [',', ''],
   ])('%s', (text, result) => {
     expect(asSentence(text)).toBe(result)

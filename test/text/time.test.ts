@@ -46,6 +46,7 @@ test('prints', () => {
   expect(shortTime({ hour: 7, minute: 5 })).toBe('7h05')
   expect(compareTimes({ hour: 7, minute: 5 }, time)).toBeLessThan(0)
   expect(compareTimes({ hour: 8, minute: 5 }, time)).toBeGreaterThan(0)
+  expect(compareTimes({ hour: 8, minute: 5 }, { hour: 8, minute: 10 })).toBeLessThan(0)
   expect(compareTimes({ hour: 9, minute: 0 }, { hour: 8, minute: 59 })).toBeGreaterThan(0)
   expect(compareTimes({ hour: 8, minute: 0 }, time)).toBe(0)
   expect([shortTime({ hour: 0, minute: 1 }), longTime({ hour: 9, minute: 9 })]).toEqual(['0h01', '09 giờ 09'])

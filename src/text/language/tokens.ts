@@ -61,11 +61,6 @@ export function keyOf(word: string): string {
 // A pure function's memory: the same few thousand words make up every document.
 const keys = new Map<string, string>()
 
-/** True for a capital letter followed by small ones. */
-export function isTitleCase(word: string): boolean {
-  return /^\p{Lu}/u.test(word) && word !== word.toUpperCase()
-}
-
 /** True for two letters or more, all capital. */
 export function isUpperCase(word: string): boolean {
   return word.length > 1 && /\p{Lu}/u.test(word) && word === word.toUpperCase()
