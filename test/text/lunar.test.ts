@@ -66,9 +66,10 @@ describe('beside the Chinese calendar of the platform, which is reckoned for UTC
   }))
   // The months of 1984 and 1985 differ as is well known; in 1938 the equinox falls on midnight.
   const different = new Set(['1938-8', '1984-11', '1984-12', '1985-1', '1985-2'])
-  const found = months.map((lunar) => ({ name: `${lunar.year}-${lunar.month}`, days: later(lunar) }))
+  const compared = () => months.map((lunar) => ({ name: `${lunar.year}-${lunar.month}`, days: later(lunar) }))
 
   test('a month begins on the same day or on the day before', () => {
+    const found = compared()
     const strays = found.filter(({ name, days }) => days === undefined && !different.has(name))
     // Platforms reckon new moons near midnight differently.
     expect(strays.length).toBeLessThanOrEqual(2)
@@ -76,7 +77,7 @@ describe('beside the Chinese calendar of the platform, which is reckoned for UTC
   })
 
   test('one new moon of 24 or so falls into the hour between the two', () => {
-    const earlier = found.filter(({ days }) => days === 1).length
+    const earlier = compared().filter(({ days }) => days === 1).length
     expect(earlier).toBeGreaterThan(months.length / 40)
     expect(earlier).toBeLessThan(months.length / 20)
   })
