@@ -38,9 +38,9 @@ const reasons: readonly ((place: Place) => boolean)[] = [
   // lần thứ XIV, Phụ lục 1
   ({ left, right, after }) => /^(?:lần thứ|phụ lục)$/i.test(`${left} ${right}`) && numeral.test(after),
   // 05 tháng 02, 02 năm 2024
-  ({ before, left, right }) => digits.test(left) && /^ngày$/i.test(before) && right === 'tháng',
+  ({ before, left, right }) => digits.test(left) && before.toLowerCase() === 'ngày' && right === 'tháng',
   ({ before, left, right, after }) =>
-    digits.test(left) && /^tháng$/i.test(before) && right === 'năm' && digits.test(after),
+    digits.test(left) && before.toLowerCase() === 'tháng' && right === 'năm' && digits.test(after),
   // 15 giờ 30 phút
   ({ before, left, right }) => left === 'giờ' && digits.test(before) && digits.test(right),
   // 6 tháng, 269/805 đảng (viên), 7.200 tỷ: a number that counts and the first syllable of what it counts
@@ -100,7 +100,7 @@ function endsName({ right, after }: Place, name: number): boolean {
 function telling(left: number, right: number, short: boolean, i: number, word: (at: number) => string): boolean {
   if (left === SPACE || right === SPACE) return false
   // Digits and signs come before "A"; a lone letter may count a point.
-  if (left < 0x41 || right < 0x41 || left === 0x201c || left === 0x2013 || right === 0x2013) return true
+  if (left < 0x41 || right < 0x41 || left === 0x201c) return true
   if (initials.has(left) && leading.has(word(i))) return true
   if (isCapital(right)) return address.has(word(i)) || roman.test(word(i + 1))
   return short && lone.test(word(i + 1))

@@ -42,6 +42,8 @@ test.each([
   ['giai đoạn 2020 – 2025', ['2020 – 2025']],
   ['số 202 - 2025, và 2020 - 25', ['số 202 -', '2020 -']],
   ['số 2020 - 20255', ['số 2020 -']],
+  ['số 12020 - 2025', ['số 12020 -']],
+  ['kinh tế  - xã hội', []],
   // What stands between "lần" and its number.
   ['LẦN THỨ 5, Lần thứ V, lần thứ nhất', ['LẦN THỨ 5,', 'Lần thứ V,']],
   ['theo PHỤ LỤC II và phụ lục 1', ['PHỤ LỤC II', 'phụ lục 1']],
