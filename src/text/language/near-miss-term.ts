@@ -96,12 +96,11 @@ function sure(slot: Slot, tokens: readonly Token[], at: number, ground: Ground):
     return !claimed(ground, mate) && (!ownWord || orphaned(slot, tokens, at, mate))
   }
   if (!ownWord) return true
-  const inside = place > 0 && place < term.keys.length - 1
   if (vocabulary().free.has(key) && slip(key, term.keys[place] ?? '') === 'letter') {
     // Three words of a term round a lost or an extra letter outweigh a word that may stand alone.
+    const inside = place > 0 && place < term.keys.length - 1
     return inside && term.keys.length > 3 && key.length !== term.keys[place]?.length
   }
-  if (inside) return true
   const rest = place === 0 ? { first: first + 1, last } : { first, last: last - 1 }
   return !ground.phrases.some((phrase) => phrase.first <= rest.first && phrase.last >= rest.last)
 }

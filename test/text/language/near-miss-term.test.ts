@@ -78,6 +78,37 @@ describe('of several terms', () => {
   ])('%s', (_, wrong, terms, right) => expect(found(`màu ${wrong}`, { terms })).toEqual([`${wrong} → ${right}`]))
 })
 
+describe('how sure one can be, told with terms of one’s own', () => {
+  test.each([
+    ['a word in ordinary use with a slip of a mark', 'hội bám', 'hội bạm', true],
+    ['one with another letter', 'hội bám', 'hội báng', false],
+    ['a word that stands alone, its mate never', 'trong lơm', 'trọng lơm', true],
+    ['a word that stands alone, its mate too', 'trong hội', 'trọng hội', false],
+    ['a word that stands alone, with a letter too few', 'và lơm', 'vàn lơm', false],
+    ['the mate after it is free', 'lởm hội', 'lơm hội', true],
+    ['the mate after it belongs to a phrase', 'lởm hội nghị', 'lơm hội', false],
+    ['the mate before it is free', 'nghị lởm', 'nghị lơm', true],
+    ['the mate before it belongs to a phrase', 'hội nghị lởm', 'nghị lơm', false],
+    ['the words before it are a phrase', 'hội nghị mời', 'hội nghị mới', false],
+    ['the words before it are none', 'màu hội mời', 'màu hội mới', true],
+    ['some words before it are a phrase', 'màu hội nghị mời', 'màu hội nghị mới', true],
+    ['the words after it are a phrase', 'mời hội nghị', 'mới hội nghị', false],
+    ['the words after it are none', 'mời màu hội', 'mới màu hội', true],
+    ['some words after it are a phrase', 'mời hội nghị màu', 'mới hội nghị màu', true],
+    ['it stands inside', 'màu mời hội nghị', 'màu mới hội nghị', true],
+    ['a lost letter inside four words', 'màu xanh và lơm', 'màu xanh vàn lơm', true],
+    ['a lost letter inside three', 'xanh và lơm', 'xanh vàn lơm', false],
+    ['another letter inside four', 'màu xanh vài lơm', 'màu xanh vàn lơm', false],
+    ['a lost letter at the end of four', 'màu xanh lơm và', 'màu xanh lơm vàn', false],
+    ['a lost letter at the head of four', 'và màu xanh lơm', 'vàn màu xanh lơm', false],
+    ['a bare letter', 'màu b', 'màu bơ', false],
+    ['a letter with a mark on it', 'màu ơ', 'màu bơ', true],
+    ['a digit in it', 'màu a5', 'màu á5', false],
+  ])('%s: %s for %s', (_, text, term, reported) =>
+    expect(found(text, { terms: [term] })).toEqual(reported ? [`${text} → ${term}`] : []),
+  )
+})
+
 test('the author is told which term is meant', () => {
   expect([...nearMissTerm('tại hội nhị', {})]).toEqual([
     {
