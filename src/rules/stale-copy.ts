@@ -15,12 +15,14 @@ export const staleCopy: ProjectRule = {
   },
   *check(meetings) {
     for (const { now, previous } of withPrevious(meetings))
-      for (const { path, what } of staleParts(now, previous)) yield finding(now, previous, path, what)
+      for (const stale of staleParts(now, previous)) yield finding(now, previous, stale)
   },
 }
 
 interface Stale {
   readonly path: Path
+  /** Where the previous file has the same, when it is not the same path. */
+  readonly there?: Path
   readonly what: Sentence
 }
 
@@ -37,9 +39,11 @@ function* staleEvent({ facts: { meeting: now } }: Filed, { facts: { meeting: bef
     if (!mine || !other || periodText(mine) !== periodText(other) || !/\d{4}/.test(periodText(mine))) continue
     yield { path: ['meeting', key], what: { vi: `Kỳ “${periodText(mine)}”`, en: `The period “${periodText(mine)}”` } }
   }
-  for (const [index, { date }] of now.sessions.entries())
-    if (date && before.sessions.some((session) => session.date && sameDate(session.date, date)))
-      yield { path: ['meeting', 'sessions', index, 'date'], what: dateWords(shortDate(date)) }
+  for (const [index, { date }] of now.sessions.entries()) {
+    if (!date) continue
+    const other = before.sessions.findIndex((session) => session.date && sameDate(session.date, date))
+    if (other >= 0) yield { path: dayOf(index), there: dayOf(other), what: dateWords(shortDate(date)) }
+  }
   // The place may stay the same, unless another body is now the host.
   const moved = now.host !== undefined && before.host !== undefined && now.host !== before.host
   if (moved && now.place && before.place && JSON.stringify(now.place) === JSON.stringify(before.place)) {
@@ -62,11 +66,15 @@ function* staleDocuments(now: Filed, previous: Filed): Iterable<Stale> {
   }
 }
 
+function dayOf(session: number): Path {
+  return ['meeting', 'sessions', session, 'date']
+}
+
 function dateWords(date: string): Sentence {
   return { vi: `Ngày ${date}`, en: `The date ${date}` }
 }
 
-function finding(now: Filed, previous: Filed, path: Path, what: Sentence): ProjectFinding {
+function finding(now: Filed, previous: Filed, { path, there = path, what }: Stale): ProjectFinding {
   return {
     in: now,
     path,
@@ -80,7 +88,7 @@ function finding(now: Filed, previous: Filed, path: Path, what: Sentence): Proje
     },
     related: {
       in: previous,
-      path,
+      path: there,
       message: { vi: 'Cuộc họp trước ghi như vậy.', en: 'The previous meeting has it so.' },
     },
   }
