@@ -5,11 +5,13 @@ import { remembered } from '../text/remembered.ts'
 import type { Finding, Rule } from './rule.ts'
 
 const weekday = String.raw`(?<!\p{L})(?<weekday>thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)`
-const date = String.raw`(?<date>\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)(?!\d)`
-/** "thứ Ba, ngày 26/6/2019", and "ngày 26/6/2019 (thứ Ba)". */
+const day = String.raw`(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)(?!\d)`
+const date = `(?<date>${day})`
+const link = String.raw`\s*[,(]?\s*(?:ngày\s+)?`
+/** "thứ Ba, ngày 26/6/2019", and "ngày 26/6/2019 (thứ Ba)"; in "25/6, thứ Ba 26/6" the weekday is that of the date behind it. */
 const patterns = [
-  new RegExp(String.raw`${weekday}\s*[,(]?\s*(?:ngày\s+)?${date}`, 'giu'),
-  new RegExp(String.raw`${date}\s*[,(]\s*${weekday}(?!\p{L})`, 'giu'),
+  new RegExp(`${weekday}${link}${date}`, 'giu'),
+  new RegExp(String.raw`${date}\s*[,(]\s*${weekday}(?!\p{L})(?!${link}${day})`, 'giu'),
 ]
 
 const stated = remembered((text) => (/\d/.test(text) ? patterns.flatMap((pattern) => [...text.matchAll(pattern)]) : []))
