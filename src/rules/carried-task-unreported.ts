@@ -12,11 +12,10 @@ export const carriedTaskUnreported: ProjectRule = {
     en: 'A task of the previous meeting that was due since is reported on.',
   },
   *check(meetings) {
-    for (const { now, previous } of withPrevious(meetings)) {
+    for (const { now, day, previous } of withPrevious(meetings)) {
       const reported = new Set(now.facts.reported)
-      const { day } = now.facts
       for (const { path, ...task } of previous.facts.due) {
-        if (!day || compareDates(task.due, day) > 0) continue
+        if (compareDates(task.due, day) > 0) continue
         if (reported.has(task.id) || reported.has(`${previous.name}#${task.id}`)) continue
         yield {
           in: now,

@@ -12,8 +12,8 @@ export function ofEachFigure(look: (figure: Figure, path: Path, context: RuleCon
 }
 
 /** A figure as a sentence names it: by what it is about, else by its id. */
-export function nameOfFigure({ about }: Figure, path: Path): string {
-  return about ?? String(path.at(-1))
+export function nameOfFigure({ about }: Figure, [, id]: Path): string {
+  return about ?? String(id)
 }
 
 /** "269/805": two numbers as typed. */

@@ -1,5 +1,5 @@
 import { nameOf } from '../meeting/people.ts'
-import { type RankedLine, ranksOf } from '../meeting/ranks.ts'
+import { ranksOf } from '../meeting/ranks.ts'
 import { formatNumber } from '../text/number-format.ts'
 import type { Rule } from './rule.ts'
 
@@ -12,11 +12,13 @@ export const rankOrder: Rule = {
     en: 'Stated ranks follow the totals: more points, better rank.',
   },
   *check({ meeting }) {
-    const lines = ranksOf(meeting.ranking)
-    for (const [index, line] of lines.entries()) {
-      const other = lines.find((other) => isWronglyBehind(line, other))
-      if (!other || !line.total || !other.total) continue
-      const [name, rival] = [line, other].map(({ organization }) => nameOf(meeting, organization ?? '…'))
+    const lines = ranksOf(meeting.ranking).flatMap(({ organization = '…', total, rank }, index) =>
+      total && rank !== undefined ? [{ index, organization, total, rank }] : [],
+    )
+    for (const { index, ...line } of lines) {
+      const other = lines.find(({ total, rank }) => line.total.value > total.value && line.rank >= rank)
+      if (!other) continue
+      const [name, rival] = [line, other].map(({ organization }) => nameOf(meeting, organization))
       const [points, fewer] = [formatNumber(line.total), formatNumber(other.total)]
       yield {
         path: ['ranking', index, 'rank'],
@@ -31,10 +33,4 @@ export const rankOrder: Rule = {
       }
     }
   },
-}
-
-/** `line` has more points than `other` and yet no better rank. */
-function isWronglyBehind(line: RankedLine, other: RankedLine): boolean {
-  if (line.rank === undefined || other.rank === undefined || !line.total || !other.total) return false
-  return line.total.value > other.total.value && line.rank >= other.rank
 }
