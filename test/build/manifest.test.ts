@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { openJournal, readJournal } from '../../src/build/journal.ts'
-import { type Entry, readRecord, writeRecord } from '../../src/build/manifest.ts'
+import { type Entry, isEntry, manifestText, readRecord, writeRecord } from '../../src/build/manifest.ts'
 import { temporaryFolder } from './folder.ts'
 
 const entry = (path: string): Entry => ({
@@ -63,4 +63,63 @@ test('a folder where the manifest belongs is not a manifest', async () => {
   const folder = await temporaryFolder()
   await mkdir(join(folder, 'manifest.json'))
   await expect(readRecord(folder)).rejects.toThrow()
+})
+
+test.each(Object.keys(entry('a')).map((key) => [key]))(
+  'an entry without its %s, or with another sort of it, is none',
+  (key) => {
+    expect(isEntry(entry('a'))).toBe(true)
+    expect(isEntry(Object.fromEntries(Object.entries(entry('a')).filter(([name]) => name !== key)))).toBe(false)
+    expect(isEntry({ ...entry('a'), [key]: null })).toBe(false)
+    expect(isEntry({ ...entry('a'), [key]: true })).toBe(false)
+  },
+)
+
+test('what is no object is no entry', () => {
+  for (const value of [null, undefined, 'a', 1]) expect(isEntry(value)).toBe(false)
+})
+
+test('a manifest that is not ours is refused in both languages, with the reason where there is one', async () => {
+  const folder = await temporaryFolder()
+  const path = join(folder, 'manifest.json')
+  await writeFile(path, '{')
+  await expect(readRecord(folder)).rejects.toMatchObject({
+    sentence: {
+      vi: `${path} không phải là bản kê do hoinghi ghi; hãy phục hồi bản trước, hoặc đổi tên nó rồi chạy lại.`,
+      en: `${path} is not a manifest hoinghi wrote; restore the one before, or rename it and run again.`,
+    },
+    cause: expect.any(SyntaxError),
+  })
+  for (const text of ['null', '"x"', '{"format":1,"files":{}}', '{"files":[]}']) {
+    await writeFile(path, text)
+    await expect(readRecord(folder)).rejects.toThrow(path)
+  }
+})
+
+test('a record says what others keep, where it stands, and that nothing of it changed', async () => {
+  const folder = await temporaryFolder()
+  expect(await readRecord(folder)).toEqual({ folder, rest: {}, entries: new Map(), changed: false })
+  await writeFile(join(folder, 'manifest.json'), manifestText({ format: 1, closed: 'x', files: [entry('a/b.md')] }))
+  const wanted = { folder, rest: { closed: 'x' }, entries: new Map([['a/b.md', entry('a/b.md')]]), changed: false }
+  expect(await readRecord(folder)).toEqual(wanted)
+})
+
+test('what is no intent is left out of a journal, and one that cannot be written is named', async () => {
+  const folder = await temporaryFolder()
+  const path = join(folder, 'pending.jsonl')
+  const right = { folder: '/p', entry: entry('a/bao-cao.md') }
+  const wrong = [null, 1, {}, { folder: '/p' }, { entry: right.entry }, { folder: 1, entry: right.entry }]
+  await writeFile(path, [...wrong, { folder: '/p', entry: {} }, right].map((line) => JSON.stringify(line)).join('\n'))
+  expect(await readJournal(path)).toEqual([right])
+  expect(await readJournal(join(folder, 'none'))).toEqual([])
+  const nowhere = join(folder, 'x', 'pending.jsonl')
+  await expect(openJournal(nowhere).note([right])).rejects.toThrow(`Cannot write ${nowhere}`)
+})
+
+test('a journal opened again keeps what stands there', async () => {
+  const path = join(await temporaryFolder(), 'pending.jsonl')
+  const intents = ['a', 'b', 'c'].map((name) => ({ folder: '/p', entry: entry(`${name}/bao-cao.md`) }))
+  await openJournal(path).note(intents.slice(0, 2))
+  await openJournal(path).note(intents.slice(2))
+  expect(await readJournal(path)).toEqual(intents)
 })

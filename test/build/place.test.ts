@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkPlaces, NAME_LIMIT } from '../../src/build/output-path.ts'
+import { checkPlaces, NAME_LIMIT, placeTaken } from '../../src/build/output-path.ts'
 import { meetingName, NO_YEAR, placeOf } from '../../src/build/place.ts'
 import { meetingFrom } from '../support/meeting.ts'
 
@@ -86,4 +86,54 @@ describe('places', () => {
     'every file system takes are right: %j',
     (name) => expect(faults(`data/2024/${name}.yaml`)).toEqual([]),
   )
+})
+
+describe('what is said of a place', () => {
+  const said = (name: string) =>
+    checkPlaces([{ file: `data/${name}.yaml`, place: { year: '2024', name } }]).get(`data/${name}.yaml`)
+
+  test.each([
+    ['con', 'Windows không cho dùng tên “con”.', 'Windows reserves the name “con”.'],
+    [
+      'a:b\u0007',
+      'Tên “a:b·” có ký tự mà không phải máy nào cũng nhận.',
+      'The name “a:b·” has characters that not every machine takes.',
+    ],
+    [
+      'ư'.repeat(61),
+      `Tên “${'ư'.repeat(61)}” quá dài (122 byte, nhiều nhất 120).`,
+      `The name “${'ư'.repeat(61)}” is too long (122 bytes, at most 120).`,
+    ],
+  ])('%j', (name, vi, en) => {
+    expect(said(name)).toEqual({
+      rule: 'output-path',
+      severity: 'error',
+      message: { vi, en },
+      hint: { vi: 'Đổi tên tệp dữ liệu.', en: 'Rename the data file.' },
+      at: { file: `data/${name}.yaml`, line: 1, column: 1, length: 1 },
+    })
+  })
+
+  test('that another file has', () => {
+    expect(placeTaken({ file: 'a.yaml', place: { year: '2024', name: 'a' } }, 'b.yaml').message).toEqual({
+      vi: 'Văn bản của tệp này và của b.yaml cùng ghi vào một chỗ: 2024/a.',
+      en: 'The documents of this file and of b.yaml would go to one place: 2024/a.',
+    })
+  })
+
+  test('of three files for one place, each names the first, and the first the last', () => {
+    const place = { year: '2024', name: 'a' }
+    const found = checkPlaces(['x', 'y', 'z'].map((file) => ({ file, place })))
+    expect([...found].map(([file, { message }]) => [file, /của (.) cùng/u.exec(message.vi)?.[1]])).toEqual([
+      ['y', 'x'],
+      ['x', 'z'],
+      ['z', 'x'],
+    ])
+  })
+
+  test('a name no file system takes is told rather than that another has it', () => {
+    const place = { year: '2024', name: 'con' }
+    const found = checkPlaces(['x', 'y'].map((file) => ({ file, place })))
+    expect(found.get('y')?.message.en).toContain('Windows')
+  })
 })
