@@ -22,10 +22,15 @@ const { common, journal }: Ground = Tinypool.workerData
 const hands = { disk, intend: openJournal(journal, disk).note }
 let made: Promise<Materials> | undefined
 
-// Whatever would end the thread ends its task instead: nobody is told of a thread that is simply gone.
+// Whatever would end the thread ends its task instead: nobody is told of a thread that is simply gone. Of one that ends by a fault
+// everybody is told, by Node, which then ends it by this very function.
+const { exit } = process
 process.exit = (code) => {
   throw new Error(`a thread was to end with ${code}`)
 }
+process.once('uncaughtExceptionMonitor', () => {
+  process.exit = exit
+})
 
 /** Says what must be known of one meeting before documents of any other are made. */
 export async function survey(ref: MeetingRef): Promise<Surveyed> {

@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { type Common, commonOf, inputsOf, markOf, readCommon } from '../../src/build/common.ts'
 import { mark, sha256 } from '../../src/build/digest.ts'
-import { memoryFolder, ownFolder, readGround } from '../../src/build/ground.ts'
+import { readGround } from '../../src/build/ground.ts'
 import { changedInputs } from '../../src/build/inputs.ts'
 import { materialsOf, readMaterials } from '../../src/build/materials.ts'
 import { isMade, outlineOf } from '../../src/build/outline.ts'
+import { ownFolder } from '../../src/build/own-folder.ts'
 import { readTool } from '../../src/build/tool.ts'
 import { findProject } from '../../src/load/project.ts'
 import { project } from '../cli/terminal.ts'
@@ -107,8 +108,7 @@ describe('what is read of a project', () => {
 
 describe('what a run begins with', () => {
   test('stands beside the project’s own files', () => {
-    expect(ownFolder(plain)).toBe(join('/p', '.hoinghi'))
-    expect(memoryFolder(plain)).toBe(join('/p', '.hoinghi', 'memory'))
+    expect(ownFolder(plain.project)).toBe(join('/p', '.hoinghi'))
   })
 
   test('is made where nothing is remembered, else only read', async () => {
@@ -118,13 +118,11 @@ describe('what a run begins with', () => {
     expect(isMade(first.common)).toBe(true)
     if (isMade(first.common)) expect(first.outline).toEqual(outlineOf(first.common))
     const { kinds, office, diagnostics } = first.outline
-    await mkdir(memoryFolder({ project: found }), { recursive: true })
-    const head = { form: 1, common: markOf(await readCommon(found)) }
+    const memory = join(ownFolder(found), 'memory')
+    await mkdir(memory, { recursive: true })
+    const head = { form: 2, common: markOf(await readCommon(found)) }
     const index = { manifests: {}, outline: { kinds, office, diagnostics } }
-    await writeFile(
-      join(memoryFolder({ project: found }), 'index.jsonl'),
-      `${JSON.stringify(head)}\n${JSON.stringify(index)}\n`,
-    )
+    await writeFile(join(memory, 'index.jsonl'), `${JSON.stringify(head)}\n${JSON.stringify(index)}\n`)
     const second = await readGround(found)
     expect(isMade(second.common)).toBe(false)
     expect(second.outline).toEqual(JSON.parse(JSON.stringify(first.outline)))

@@ -10,7 +10,9 @@ import { temporaryFolder } from './folder.ts'
 
 /** A thread whose work ends as the meeting's name says. */
 const THREAD = `
+const { exit } = process
 process.exit = (code) => { throw new Error('a thread was to end with ' + code) }
+process.once('uncaughtExceptionMonitor', () => { process.exit = exit })
 export async function build({ ref, place }) {
   if (place.name === 'exit') process.exit(3)
   if (place.name === 'fault') { setImmediate(() => { throw new Error('hỏng') }); await new Promise(() => {}) }

@@ -103,8 +103,8 @@ describe('the look of a file', () => {
     const grain = signature[1] % 1000 === 0 ? 2000 : 20
     expect(signatureBefore(path, latest + grain)).toBeUndefined()
     expect(signatureBefore(path, latest + grain + 1)).toEqual(signature)
-    expect(sightOf(path, latest + grain, 'x').settled).toBe(false)
-    expect(sightOf(path, latest + grain + 1, 'x')).toEqual({ signature, sha256: 'x', settled: true })
+    expect(sightOf(path, latest + grain, 'x')).toEqual({ signature, sha256: 'x' })
+    expect(sightOf(path, latest + grain + 1, 'x')).toEqual({ signature })
   })
 
   test('proves it after two seconds where times are told to the second', async () => {
@@ -127,7 +127,7 @@ describe('the look of a file', () => {
     const folder = await temporaryFolder()
     expect(signatureBefore(folder, Date.now() + 10_000)).toBeUndefined()
     const nothing = sightOf(join(folder, 'x'), Date.now() + 10_000, 'y')
-    expect(nothing).toEqual({ signature: [-1, 0, 0, 0], sha256: 'y', settled: false })
+    expect(nothing).toEqual({ signature: [-1, 0, 0, 0], sha256: 'y' })
     expect(holds(join(folder, 'x'), nothing)).toBe(false)
   })
 
