@@ -40,7 +40,7 @@ async function rowsIn(folder, seed, quick) {
     row(`cold \`hoinghi build one.yaml\` (${files} files)`, 'build', 'node', { most: 6 }),
     // Three starts of pandoc take as long as two of node.
     times.has('pandoc')
-      ? row(`cold \`hoinghi build one.yaml\` (${files} files)`, 'build', 'pandoc', { faster: 1, held: 0.3 })
+      ? row(`cold \`hoinghi build one.yaml\` (${files} files)`, 'build', 'pandoc', { faster: 1, held: 0.2 })
       : { what: 'cold build', beside: 'pandoc', absent: 'pandoc is not installed' },
     row('cold `hoinghi check one.yaml`', 'check', 'node', undefined),
     await office(folder, works.get('build'), times.get('build'), quick),
