@@ -4,7 +4,7 @@ import { writeFileSync } from 'node:fs'
 import { syncBuiltinESMExports } from 'node:module'
 import fs from 'node:fs/promises'
 
-// What Node reads before any code of ours runs: it ends with the file's name, and nothing is touched.
+// What Node reads before any code of ours runs: a call of a kind of its own.
 const BEFORE = /\/dist\/cli\/(?:main|start)\.js$/u
 const WRITING = ['write', 'rename', 'mkdir', 'unlink', 'link', 'utimes', 'create']
 let plan = {}
@@ -47,7 +47,7 @@ async function meet(name, real, path) {
 
 for (const name of ['rename', 'mkdir', 'readdir', 'unlink', 'readFile', 'stat', 'link', 'utimes', 'realpath']) {
   const real = fs[name]
-  fs[name] = (...words) => (BEFORE.test(words[0]) ? real(...words) : meet(name, () => real(...words), words[0]))
+  fs[name] = (...words) => meet(BEFORE.test(words[0]) ? 'loading' : name, () => real(...words), words[0])
 }
 
 const open = fs.open

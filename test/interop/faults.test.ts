@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { filesUnder } from '../build/folder.ts'
 import { type Command, type Counts, compileCommand, type Faults, type Resident } from '../faults/command.ts'
 import { makeSite, type Site, wrongsAfter, wrongsAfterNext } from '../faults/site.ts'
 
@@ -92,6 +93,19 @@ describe('in a process of its own', () => {
       await sweep(some(call).flatMap((nth) => (['before', 'after'] as const).map((die) => ({ call, nth, die })))),
     ).toEqual([])
   })
+})
+
+test.each([
+  ['main.js', 1],
+  ['start.js', 2],
+])('Node cannot read the command’s own %s: it says which, and nothing is touched', async (name, nth) => {
+  const folder = await site.copy()
+  const before = await filesUnder(folder)
+  const run = await command.run(folder, site.words, { faults: { call: 'loading', nth } })
+  expect(run).toMatchObject({ exit: 1, err: expect.stringContaining(`dist/cli/${name}`) })
+  expect(await filesUnder(folder)).toEqual(before)
+  expect(await wrongsAfter({ ...run, exit: 70 }, folder, site)).toEqual([])
+  expect(await wrongsAfterNext(await resident.run(folder, site.words), folder, site)).toEqual([])
 })
 
 test.each(['EACCES', 'EROFS', 'EPERM'])('nothing can be written (%s): it says so, and all stays', async (code) => {
