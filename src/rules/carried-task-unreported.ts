@@ -27,8 +27,8 @@ export const carriedTaskUnreported: ProjectRule = {
             en: `The task “${task.id}” of the previous meeting, due on ${shortDate(task.due)}, is not reported on.`,
           },
           hint: {
-            vi: `Thêm vào task_reports: {task: ${task.id}, status: hoàn thành}, hoặc tình trạng khác.`,
-            en: `Add to task_reports: {task: ${task.id}, status: hoàn thành}, or another status.`,
+            vi: `Thêm vào task_reports: {task: ${task.id}, status: hoàn thành, text: nhiệm vụ và kết quả}, hoặc tình trạng khác.`,
+            en: `Add to task_reports: {task: ${task.id}, status: hoàn thành, text: the task and its outcome}, or another status.`,
           },
           related: {
             in: previous,

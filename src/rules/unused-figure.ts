@@ -19,7 +19,10 @@ export const unusedFigure: Rule = {
       yield {
         path: ['figures', id],
         onKey: true,
-        message: { vi: `Số liệu “${id}” chưa được dẫn ở đâu.`, en: `The figure “${id}” is cited nowhere.` },
+        message: {
+          vi: `Số liệu “${id}” chưa được câu hay mục nào dẫn, nên chỉ được in rời ở cuối phần kết quả.`,
+          en: `The figure “${id}” is cited by no sentence or section, so it is only printed by itself, after the results.`,
+        },
         hint: {
           vi: `Dẫn {${id}} trong một câu, hoặc ghi vào figures của một mục trong achievements.sections.`,
           en: `Cite {${id}} in a sentence, or list it under figures of a section.`,
