@@ -8,7 +8,7 @@ export const periodHelper: Helper = {
   about: 'Kỳ được đánh giá: “6 tháng đầu năm 2024”.',
   run: ({ options, context: { meeting } }) => {
     const { period } = meeting.meeting
-    return period ? led(periodText(period), options.lead === true) : ''
+    return period ? led(periodText(period, meeting.meeting.term), options.lead === true) : ''
   },
 }
 
@@ -18,7 +18,7 @@ export const nextPeriodHelper: Helper = {
   about: 'Kỳ được bàn nhiệm vụ: “6 tháng cuối năm 2024”.',
   run: ({ options, context: { meeting } }) => {
     const period = meeting.tasks?.period ?? nextPeriod(meeting)
-    return period ? led(periodText(period), options.lead === true) : ''
+    return period ? led(periodText(period, meeting.meeting.term), options.lead === true) : ''
   },
 }
 

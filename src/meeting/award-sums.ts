@@ -25,13 +25,16 @@ export interface SupportTotal {
 // What an amount can be reckoned by besides the recipient.
 const spans: readonly string[] = ['năm', 'quý', 'tháng', 'tuần', 'ngày', 'kỳ', 'nhiệm kỳ', 'năm học']
 
+// What one recipient may get several of, nobody says how many.
+const shares: readonly string[] = ['suất', 'suất quà', 'phần', 'phần quà', 'gói', 'lượt']
+
 /** The amount of each times the number of recipients; nothing where either is unknown. */
 export function supportTotal(
   meeting: Pick<Meeting, 'cluster'>,
   { each, recipients }: Support,
 ): SupportTotal | undefined {
   const number = countOf(meeting, recipients)
-  if (!each || number === 0) return undefined
+  if (!each || number === 0 || each.per.some((per) => shares.includes(per))) return undefined
   const amount = { value: multiply(each.amount.value, number), decimals: each.amount.decimals }
   return { amount, unit: each.unit, per: each.per.filter((per) => spans.includes(per)) }
 }

@@ -8,6 +8,16 @@ export function clusterName({ kind = 'cụm', number, sector }: Cluster): string
   return [upperFirst(kind), 'thi đua', numbered, sector].filter(Boolean).join(' ')
 }
 
+/** The name of a cluster without its sector: "Cụm thi đua số 1". */
+export function shortClusterName({ kind, number }: Cluster): string {
+  return clusterName({ kind, number, members: [], elected: [] })
+}
+
+/** Whether a meeting's name already says that it is the cluster's: by its name, without the sector, or as "của Cụm". */
+export function namesCluster(name: string, cluster: Cluster): boolean {
+  return name.includes(shortClusterName(cluster)) || /\scủa (?:cụm|khối)(?![\p{L}\p{M}])/iu.test(name)
+}
+
 /** Whether a reference among organizers means the cluster: `cluster`, its name, or a body whose name says it is one. */
 export function isClusterName(meeting: Meeting, reference: string): boolean {
   if (reference === 'cluster') return true

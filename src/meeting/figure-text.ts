@@ -12,7 +12,7 @@ export function citation(figure: Figure): string {
   const number = [figure.approx, amount(figure)].filter(Boolean).join(' ')
   return withBrackets(number, [
     ...ratio(figure),
-    ...figure.compare.map((compared) => comparisonText(compared, figure.unit)),
+    ...figure.compare.map((compared) => comparisonText(compared, unitOf(figure))),
   ])
 }
 
@@ -22,7 +22,7 @@ export function citation(figure: Figure): string {
  */
 export function statement(figure: Figure): string {
   const head = withBrackets(subjectAndNumber(figure), ratio(figure))
-  const compared = [head, ...figure.compare.map((other) => comparisonText(other, figure.unit))].join(', ')
+  const compared = [head, ...figure.compare.map((other) => comparisonText(other, unitOf(figure)))].join(', ')
   const parts = divided(figure)
   if (parts.length > 0 && !figure.verb && !figure.scope && figure.compare.length === 0 && figure.about)
     return withSome(`trong ${subjectAndNumber(figure).replace(/^có /u, '')}, có ${parts.join(', ')}`, figure)
@@ -54,12 +54,19 @@ export function amount(figure: Figure): string {
   return withUnit(shown, figure.unit)
 }
 
+/** What a change of the figure is counted in: percentages rise and fall by points. */
+function unitOf({ unit, percent }: Figure): string | undefined {
+  return unit === '%' || (percent && !unit) ? '%' : unit
+}
+
 /** "tăng 11,9% so với cùng kỳ", "đạt 54,8% kế hoạch". */
 export function comparisonText({ to, change, percent, value, approx }: Comparison, unit?: string): string {
-  const number = percent ? formatPercent(percent) : value ? withUnit(formatNumber(value), unit) : ''
+  const changes = change === 'tăng' || change === 'giảm'
+  const counted = unit === '%' && changes ? 'điểm phần trăm' : unit
+  const number = percent ? formatPercent(percent) : value ? withUnit(formatNumber(value), counted) : ''
   const how = [change, approx, number].filter(Boolean).join(' ')
   if (!to) return how
-  return change === 'tăng' || change === 'giảm' ? `${how} so với ${to}` : `${how} ${to}`
+  return changes ? `${how} so với ${to}` : `${how} ${to}`
 }
 
 function ratio(figure: Figure): string[] {
@@ -118,7 +125,7 @@ function afterUnit(unit: string | undefined, about: string): string {
 
 /** Units that count rather than measure: the number comes first, as in "68 đồng chí cán bộ lãnh đạo". */
 function countsPeople(unit: string): boolean {
-  return /^(?:đồng chí|người|đại biểu|lượt|cá nhân|tập thể|đơn vị|cơ quan|tổ chức|cuộc|buổi|hội nghị|văn bản|hồ sơ|ý kiến|trường hợp|lớp|mô hình|nhiệm vụ|công trình|dự án|chi bộ|đảng bộ|hộ|hội viên|đoàn viên|đảng viên|học sinh|giáo viên|vụ|vụ việc|vụ án|xã|phường|thôn|huyện|hồ|nhà|căn nhà|điểm|giải|giải thưởng|thủ tục|sản phẩm|đề tài|sáng kiến|bài|tin|điểm cầu|trường|phòng)(?![\p{L}/])/u.test(
+  return /^(?:chỉ tiêu|nội dung|nghị quyết|đề án|kế hoạch|chi hội|doanh nghiệp|hợp tác xã|tổ|đội|nhóm|câu lạc bộ|đồng chí|người|đại biểu|lượt|cá nhân|tập thể|đơn vị|cơ quan|tổ chức|cuộc|buổi|hội nghị|văn bản|hồ sơ|ý kiến|trường hợp|lớp|mô hình|nhiệm vụ|công trình|dự án|chi bộ|đảng bộ|hộ|hội viên|đoàn viên|đảng viên|học sinh|giáo viên|vụ|vụ việc|vụ án|xã|phường|thôn|huyện|hồ|nhà|căn nhà|điểm|giải|giải thưởng|thủ tục|sản phẩm|đề tài|sáng kiến|bài|tin|điểm cầu|trường|phòng)(?![\p{L}/])/u.test(
     unit,
   )
 }

@@ -1,10 +1,13 @@
 import { daysInMonth } from '../text/date.ts'
 import { toRoman } from '../text/roman.ts'
 import type { CalendarDate } from './scalars.ts'
-import type { Period } from './time.ts'
+import type { Period, Term } from './time.ts'
 
-/** A period in words: "6 tháng đầu năm 2024", "quý II/2024", "năm học 2023 - 2024", "nhiệm kỳ 2020 - 2025". */
-export function periodText(period: Period): string {
+/**
+ * A period in words: "6 tháng đầu năm 2024", "quý II/2024", "năm học 2023 - 2024", "nhiệm kỳ 2020 - 2025". The middle of a term is named
+ * by the term where that is known, whatever years are looked back on.
+ */
+export function periodText(period: Period, term?: Term): string {
   const years = yearsOf(period)
   const unit = unitOf(period)
   switch (unit) {
@@ -13,7 +16,7 @@ export function periodText(period: Period): string {
     case 'tháng':
       return joined(period.month === undefined ? 'tháng' : `tháng ${period.month}`, years, '/')
     case 'giữa nhiệm kỳ':
-      return joined('giữa nhiệm kỳ', rangeOf(period) ?? years, ' ')
+      return joined('giữa nhiệm kỳ', (term && rangeOf(term)) ?? years, ' ')
     case 'nhiều năm':
       return joined('giai đoạn', years, ' ')
     default:
@@ -37,7 +40,7 @@ function yearsOf(period: Period): string | undefined {
   return rangeOf(period) ?? (period.year === undefined ? undefined : String(period.year))
 }
 
-function rangeOf({ from, to }: Period): string | undefined {
+function rangeOf({ from, to }: Pick<Period, 'from' | 'to'>): string | undefined {
   if (from === undefined || to === undefined)
     return from === undefined && to === undefined ? undefined : String(to ?? from)
   return from === to ? String(from) : `${from} - ${to}`

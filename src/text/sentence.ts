@@ -8,13 +8,18 @@ const semicolon = '(?<!&#?\\w{1,10});'
 const trailing = new RegExp(`(?:[\\s,]|${semicolon})+(${closers})$`)
 const endMarks = new RegExp(`(?:\\./\\.|(?<!\\.)\\.{1,2}|[\\s,]|${semicolon})+$`)
 
-/**
- * A sentence as it stands in running text: capital, one end mark. What ends in `.` `?` `!` `…` or `:` (a closing quote or
- * bracket may follow) gets none; a dangling comma or semicolon, or a doubled full stop, becomes one full stop.
- */
+/** A sentence as it stands in running text: capital, one end mark (see `withEnd`). */
 export function asSentence(text: string): string {
+  return upperFirst(withEnd(text))
+}
+
+/**
+ * The text with one end mark. What ends in `.` `?` `!` `…` or `:` (a closing quote or bracket may follow) gets none; a dangling
+ * comma or semicolon, or a doubled full stop, becomes one full stop.
+ */
+export function withEnd(text: string): string {
   const bare = text.trim()
-  const words = upperFirst(endsInWord(bare) ? bare : bare.replace(trailing, '$1'))
+  const words = endsInWord(bare) ? bare : bare.replace(trailing, '$1')
   if (words === '') return ''
   if (endsInWord(words)) return `${words}.`
   const single = words.replace(/(?<!\.)\.\.$/, '.')

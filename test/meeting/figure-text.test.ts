@@ -41,6 +41,18 @@ test.each([
     'trong 24 tổ công đoàn, có 20 tổ công đoàn vững mạnh (83,3%; trong đó có 6 tổ công đoàn xuất sắc), 4 tổ công đoàn khá (16,7%)',
   ],
   ['{about: nghị quyết, verb: ban hành, done: 3, of: 4, show: fraction}', 'ban hành 3/4 nghị quyết'],
+  [
+    '{about: hộ nghèo đa chiều, percent: 4.2, compare: [{to: cùng kỳ, change: giảm, value: "0,8"}]}',
+    'hộ nghèo đa chiều 4,2%, giảm 0,8 điểm phần trăm so với cùng kỳ',
+  ],
+  [
+    '{about: tỷ lệ giải ngân, value: 62, unit: "%", compare: [{to: kế hoạch, change: đạt, value: 62}, {to: cùng kỳ, change: tăng, value: 3}]}',
+    'tỷ lệ giải ngân 62%, đạt 62% kế hoạch, tăng 3 điểm phần trăm so với cùng kỳ',
+  ],
+  [
+    '{about: chỉ tiêu chủ yếu của nghị quyết, total: 18, unit: chỉ tiêu, partition: true, breakdown: [{label: đạt và vượt, value: 14}, {label: chưa đạt, value: 4}]}',
+    'trong 18 chỉ tiêu chủ yếu của nghị quyết, có 14 chỉ tiêu đạt và vượt (77,8%), 4 chỉ tiêu chưa đạt (22,2%)',
+  ],
   ['{about: trẻ ra lớp, done: 0, of: 0}', 'có 0/0 trẻ ra lớp (–)'],
 ])('as a statement: %s', (yaml, said) => expect(statement(figure(yaml))).toBe(said))
 

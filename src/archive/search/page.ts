@@ -61,7 +61,7 @@ export function pageOf(held: Held): Page {
     type: event.type,
     date: day ? isoDate(day) : '',
     place: placeText(held),
-    period: event.period ? periodText(event.period) : '',
+    period: event.period ? periodText(event.period, event.term) : '',
     numbers: Object.values(meeting.documents).flatMap(({ number }) => (number === undefined ? [] : [number])),
     people: cited.flatMap((found) => (found.type === 'person' ? [personOf(found, held)] : [])),
     bodies: cited.flatMap((found) =>

@@ -152,8 +152,8 @@ function nameOf({ points }: Series): string {
 }
 
 function when({ held }: Point): string {
-  const { period } = held.meeting.meeting
-  return period ? periodText(period) : sourceOf(held)
+  const { period, term } = held.meeting.meeting
+  return period ? periodText(period, term) : sourceOf(held)
 }
 
 function signed({ by, unit }: Change): string {

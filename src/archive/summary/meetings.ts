@@ -69,7 +69,7 @@ export function meetingsTable(held: readonly Held[]): Grid {
         meeting.name,
         placeText(one),
         joinList(meeting.organizers.map((reference) => bodyName(one, reference))),
-        meeting.period ? periodText(meeting.period) : '',
+        meeting.period ? periodText(meeting.period, meeting.term) : '',
       ]
     }),
   }

@@ -13,10 +13,10 @@ import type { Held } from '../meetings.ts'
 /** What a meeting is called beside what it says: "hội nghị ngày 16/7/2026"; by its name where it has no day. */
 export function sourceOf({ meeting, called }: Pick<Held, 'meeting' | 'called'>): string {
   if (called !== undefined) return called
-  const { type, name, period } = meeting.meeting
+  const { type, name, period, term } = meeting.meeting
   const day = lastDay(meeting)
   if (day) return `${type} ngày ${shortDate(day)}`
-  return type === 'báo cáo' && period ? `${type} ${periodText(period)}` : name
+  return type === 'báo cáo' && period ? `${type} ${periodText(period, term)}` : name
 }
 
 /** Meetings of which no two are called the same: those of the same type and day say whose they are, else their name, place, file. */
