@@ -36,8 +36,16 @@ function awardText(award: Award, most: number, context: FillContext): string {
   const when = isDeed(award.form) ? yearOf(award, context) : ''
   const why = (merit ? ` ${because}${escapeText(merit)}` : '') + when
   const decision = award.decision ? ` theo ${citeBriefly(award.decision, context)}` : ''
-  const note = award.note ? ` ${sentence(award.note, context)}` : ''
-  return `${capital(afterNumber(act(award, whomText(award, most, context), context)))}${why}${decision}.${note}`
+  const given = `${capital(afterNumber(act(award, whomText(award, most, context), context)))}${why}${decision}`
+  if (!award.note) return `${given}.`
+  // "kèm tiền thưởng theo quy định" says no sentence of its own.
+  return isAside(award.note)
+    ? `${given}, ${clause(award.note, context)}.`
+    : `${given}. ${sentence(award.note, context)}`
+}
+
+function isAside(note: string): boolean {
+  return /^(?:kèm|kèm theo|cùng|gồm|bao gồm|trong đó|với|theo|mỗi (?:suất|phần|cờ|giấy)|trị giá|có)\s/iu.test(note)
 }
 
 function act(award: Award, whom: string, context: FillContext): string {

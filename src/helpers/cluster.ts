@@ -84,10 +84,17 @@ function leadershipOf({ elected, handover, ...cluster }: Cluster, context: FillC
     const year = handover.year ? ` năm ${handover.year}` : ''
     const to = handover.to ? ` cho ${named(handover.to, context)}` : ''
     sentences.push(
-      `${capital(gathering(context))} bàn giao vai trò ${upperFirst(handover.role ?? 'cụm trưởng')} ${escapeText(place)}${year}${to}.`,
+      `${capital(gathering(context))} bàn giao vai trò ${roleIn(place, handover.role ?? 'cụm trưởng')}${year}${to}.`,
     )
   }
   return sentences.join(' ')
+}
+
+/** "Cụm trưởng Cụm thi đua số 1", "Trưởng Khối thi đua II": a role that ends with the cluster's noun says it once. Markdown. */
+function roleIn(place: string, role: string): string {
+  const [noun = ''] = place.split(' ')
+  const title = role.toLowerCase().endsWith(` ${noun.toLowerCase()}`) ? role.slice(0, -noun.length - 1) : role
+  return escapeText(`${upperFirst(title)} ${place}`)
 }
 
 /** `{{pledge this}}`: "Các thành viên … ký kết giao ước thi đua năm 2024." */
@@ -98,10 +105,9 @@ export const pledgeHelper: Helper = {
     const pledge = context.meeting.pledges.find((candidate) => candidate === value)
     if (!pledge) return markdown('')
     const who = pledge.by ? memberNoun(pledge.by, context) : capital(gathering(context))
-    const what = escapeText(
-      [pledge.kind ?? 'giao ước thi đua', pledge.year && `năm ${pledge.year}`].filter(Boolean).join(' '),
-    )
-    const verb = /^(?:ký|phát động|cam kết|đăng ký)/iu.test(pledge.kind ?? '') ? '' : 'ký kết '
+    const kind = pledge.kind ?? 'cam kết'
+    const what = escapeText([kind, pledge.year && `năm ${pledge.year}`].filter(Boolean).join(' '))
+    const verb = /^(?:ký|phát động|cam kết|đăng ký)/iu.test(kind) ? '' : 'ký kết '
     const act = `${capital(who)} ${verb}${what}`
     const text = pledge.text ? clause(pledge.text, context) : ''
     const joint =

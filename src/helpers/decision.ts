@@ -1,4 +1,5 @@
 import type { Decision } from '../meeting/decisions.ts'
+import { lowerFirst } from '../text/case.ts'
 import { formatInteger, formatNumber } from '../text/number-format.ts'
 import { formatPercent, percentOf, total } from '../text/percent.ts'
 import { withoutEnd } from '../text/sentence.ts'
@@ -53,7 +54,7 @@ function groupText(group: readonly Decision[], context: FillContext): string {
   const [first] = group
   if (!first || group.length === 1) return first ? decisionText(first, context) : ''
   const { verb = '', kind = '', method } = first
-  const how = method ? ` bằng hình thức ${escapeText(method)}` : ''
+  const how = method ? ` ${howText(method)}` : ''
   const matters = group.map((decision) => {
     const votes = votesOf(decision, (share) => `, ${share}`)
     return objectOf(decision, context) + (votes ? escapeText(` (${votes})`) : '')
@@ -80,24 +81,33 @@ function decisionText(decision: Decision, context: FillContext): string {
   const what = objectOf(decision, context)
   const named = verb && !what.toLowerCase().startsWith(verb.toLowerCase()) ? escapeText(verb) : ''
   const stated = verb || startsWithVerb(cited(decision.text ?? '', context)) ? '' : 'thống nhất'
-  const how = method ? `bằng hình thức ${escapeText(method)}` : ''
+  const how = method ? howText(method) : ''
   const attached = list_attached ? ' (có danh sách kèm theo)' : ''
   const done = [named, stated, what].filter(Boolean).join(' ') + attached
   return [[done, how].filter(Boolean).join(' '), voteText(decision)].filter(Boolean).join(', ')
 }
 
-function objectOf({ kind, count, unit, text }: Decision, context: FillContext): string {
-  const words = text ? clause(text, context) : ''
+/** "bằng hình thức biểu quyết giơ tay", "bằng phiếu kín", "theo hình thức biểu quyết bằng thẻ". Markdown. */
+function howText(method: string): string {
+  if (/^(?:bằng|theo)\s/iu.test(method)) return escapeText(lowerFirst(method))
+  return `${/\sbằng\s/u.test(method) ? 'theo' : 'bằng'} hình thức ${escapeText(method)}`
+}
+
+/** A paper that is decided on keeps the capital it was typed with: "Đề án sắp xếp …". */
+const paper =
+  /^(?:Đề án|Nghị quyết|Quy chế|Quy định|Quy trình|Quy hoạch|Kế hoạch|Chương trình|Báo cáo|Tờ trình|Quyết định|Chỉ thị|Kết luận|Hướng dẫn|Điều lệ|Danh sách|Dự thảo|Phương án|Đề cương|Bộ tiêu chí)\s/u
+
+function objectOf({ verb, kind, count, unit, text }: Decision, context: FillContext): string {
+  const typed = withoutEnd(cited(text ?? '', context))
+  const words =
+    (verb ?? kind) !== undefined && paper.test(typed) ? escapeText(typed) : text ? clause(text, context) : ''
   const noun = unit ?? kind
   if (count !== undefined) {
     const counted = escapeText(`${formatInteger(count)} ${noun ?? 'nội dung'}`)
     return words ? `${counted}: ${words}` : counted
   }
   return kind && !words.toLowerCase().includes(kind.toLowerCase())
-    ? [
-        escapeText(kind),
-        /^(?:về|quy định|ban hành)\s/iu.test(words) ? words : escapeText(withoutEnd(cited(text ?? '', context))),
-      ]
+    ? [escapeText(kind), /^(?:về|quy định|ban hành)\s/iu.test(words) ? words : escapeText(typed)]
         .filter(Boolean)
         .join(' ')
     : words

@@ -16,8 +16,8 @@ import { tableRows } from './tables.ts'
 import { stringsIn, texts } from './values.ts'
 
 /**
- * `{{statements ids}}`: figures as sentences, those that a sentence already cites left out (`all=true` keeps all but those in the sentences of `but`), and with
- * `table=true` those that `figureTable` shows. `lead="Kết quả"` opens a sentence that begins with what was done,
+ * `{{statements ids}}`: figures as sentences, those that a sentence of the achievements cites left out (`all=true` keeps all but those in the
+ * sentences of `but`), and with `table=true` those that `figureTable` shows. `lead="Kết quả"` opens a sentence that begins with what was done,
  * `title` the first one with its matter.
  */
 export const statementsHelper: Helper = {
@@ -56,12 +56,25 @@ export const looseHelper: Helper = {
   name: 'loose',
   about: 'Mã những số liệu chưa được mục, bài phát biểu hay câu nào dùng.',
   run: ({ context: { meeting } }) => {
-    const used = new Set([
-      ...(meeting.achievements?.sections ?? []).flatMap(({ figures }) => figures),
-      ...meeting.speeches.flatMap(({ figures }) => figures),
-    ])
+    const used = listedIn(meeting)
     return Object.keys(meeting.figures).filter((id) => !used.has(id) && !citedIn(meeting).has(id))
   },
+}
+
+/** `{{statements (results) all=true}}`: ids of the figures that say what was achieved; not those that only a task, a proposal or a decision speaks of. */
+export const resultsHelper: Helper = {
+  name: 'results',
+  about: 'Mã những số liệu về kết quả; không gồm số liệu chỉ có trong nhiệm vụ, kiến nghị, quyết định.',
+  run: ({ context: { meeting } }) => {
+    const reports = meeting.speeches.filter(({ kind }) => kind === 'báo cáo')
+    const told = new Set([...listedIn(meeting), ...achievedIn(meeting), ...citedInside(reports)])
+    return Object.keys(meeting.figures).filter((id) => told.has(id) || !citedIn(meeting).has(id))
+  },
+}
+
+/** Ids of the figures that a section or a speech lists. */
+function listedIn({ achievements, speeches }: Meeting): ReadonlySet<string> {
+  return new Set([...(achievements?.sections ?? []), ...speeches].flatMap(({ figures }) => figures))
 }
 
 /** `{{figureTable ids}}`: three or more k/n figures as a table; nothing when there are fewer. */
@@ -122,14 +135,19 @@ function table(figures: readonly Figure[]): string {
 }
 
 function known(ids: readonly string[], { meeting }: FillContext, all = false): Figure[] {
-  const cited = citedIn(meeting)
+  const cited = achievedIn(meeting)
   return ids.flatMap((id) => {
     const figure = meeting.figures[id]
     return figure && (all || !cited.has(id)) ? [figure] : []
   })
 }
 
-/** Ids of the figures that sentences cite. */
-const citedIn = oncePer(({ office, ...said }: Meeting): ReadonlySet<string> => {
-  return new Set(stringsIn(said).flatMap((text) => citationsIn(text).map(({ figure }) => figure)))
-})
+/** Ids of the figures that sentences of the achievements cite. */
+const achievedIn = oncePer(({ achievements }: Meeting): ReadonlySet<string> => citedInside(achievements))
+
+/** Ids of the figures that any sentence cites. */
+const citedIn = oncePer(({ office, ...said }: Meeting): ReadonlySet<string> => citedInside(said))
+
+function citedInside(value: unknown): ReadonlySet<string> {
+  return new Set(stringsIn(value).flatMap((text) => citationsIn(text).map(({ figure }) => figure)))
+}

@@ -1,4 +1,4 @@
-import { clusterName, isClusterName } from '../meeting/cluster-name.ts'
+import { clusterName, isClusterName, namesCluster, shortClusterName } from '../meeting/cluster-name.ts'
 import { clusterOrganizes } from '../meeting/head.ts'
 import { nameOf } from '../meeting/people.ts'
 import { periodText } from '../meeting/period-text.ts'
@@ -24,12 +24,13 @@ function candidates(context: FillContext): string[] {
   // A purpose alone ("ký kết") says nothing.
   const tells = meeting.subject !== undefined
   const deed = deedOf(meeting.name)
-  const brief = [meeting.purposes[0], meeting.subject, meeting.period && periodText(meeting.period)]
+  const brief = [meeting.purposes[0], meeting.subject, meeting.period && periodText(meeting.period, meeting.term)]
     .filter(Boolean)
     .join(' ')
   if (who === '') return deed ? [upperFirst(deed), upperFirst(brief)] : [meeting.name, upperFirst(brief)]
-  const short = shortName(context) || who
-  const named = namesItsOrganizer(context.meeting)
+  const { cluster } = context.meeting
+  const short = cluster ? shortClusterName(cluster) : who
+  const named = namesItsOrganizer(context.meeting) || clusterNames(context)
   if (meeting.type === 'báo cáo')
     return [...(named ? [] : [`${meeting.name} của ${who}`]), meeting.name, `${who} báo cáo ${brief}`]
   if (named) return [deed ? upperFirst(deed) : meeting.name, meeting.name]
@@ -38,6 +39,13 @@ function candidates(context: FillContext): string[] {
         (text) => tells || !text.endsWith(brief) || brief === '',
       )
     : [`${who} tổ chức ${meeting.name}`, meeting.name, ...(tells ? [`${who} ${brief}`] : [])]
+}
+
+/** Whether the cluster meets and the meeting's name says so. */
+function clusterNames({ meeting }: FillContext): boolean {
+  return (
+    meeting.cluster !== undefined && clusterOrganizes(meeting) && namesCluster(meeting.meeting.name, meeting.cluster)
+  )
 }
 
 /** The first that is not too long; one that is too short says where. */
@@ -68,11 +76,6 @@ function organizerName({ meeting }: FillContext): string {
   const [first] = organizers
   if (first === undefined) return ''
   return cluster && isClusterName(meeting, first) ? clusterName(cluster) : nameOf(meeting, first)
-}
-
-/** "Cụm thi đua số 1": the cluster without its sector. */
-function shortName({ meeting: { cluster } }: FillContext): string {
-  return cluster ? clusterName({ kind: cluster.kind, number: cluster.number, members: [], elected: [] }) : ''
 }
 
 /** Cut at the last comma or "và" that leaves enough. */

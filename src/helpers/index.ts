@@ -11,7 +11,15 @@ import { clausesHelper } from './clauses.ts'
 import { leadershipHelper, membersHelper, pledgeHelper } from './cluster.ts'
 import { countHelper } from './count.ts'
 import { decidedHelper, decisionHelper, decisionListHelper } from './decision.ts'
-import { figureTableHelper, idsHelper, looseHelper, progressHelper, statementsHelper } from './figures.ts'
+import {
+  figureTableHelper,
+  idsHelper,
+  looseHelper,
+  progressHelper,
+  resultsHelper,
+  statementsHelper,
+} from './figures.ts'
+import { firstHelper } from './first.ts'
 import { gatheringHelper } from './gathering.ts'
 import { barsHelper, gridHelper } from './grid.ts'
 import { headlineHelper } from './headline.ts'
@@ -49,6 +57,7 @@ export const helpers: readonly Helper[] = [
   setterHelper,
   allHelper,
   anyHelper,
+  firstHelper,
   attendanceHelper,
   presenceHelper,
   awardHelper,
@@ -67,6 +76,7 @@ export const helpers: readonly Helper[] = [
   decidedHelper,
   statementsHelper,
   looseHelper,
+  resultsHelper,
   figureTableHelper,
   idsHelper,
   progressHelper,

@@ -1,4 +1,4 @@
-import { clusterName } from '../meeting/cluster-name.ts'
+import { clusterName, namesCluster } from '../meeting/cluster-name.ts'
 import { clusterOrganizes } from '../meeting/head.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { escapeText } from '../tree/escape.ts'
@@ -51,7 +51,5 @@ export const clusterHeldHelper: Helper = {
   name: 'clusterHeld',
   about: 'Cụm, khối tổ chức cuộc họp mà tên cuộc họp chưa nêu cụm, khối.',
   run: ({ context: { meeting } }) =>
-    meeting.cluster !== undefined &&
-    clusterOrganizes(meeting) &&
-    !meeting.meeting.name.includes(clusterName(meeting.cluster)),
+    meeting.cluster !== undefined && clusterOrganizes(meeting) && !namesCluster(meeting.meeting.name, meeting.cluster),
 }

@@ -6,7 +6,7 @@ import { addressOf } from '../meeting/mention.ts'
 import { splitCitations } from '../meeting/sentence.ts'
 import { lowerFirst, upperFirst } from '../text/case.ts'
 import { oncePer } from '../text/once-per.ts'
-import { asSentence, withoutEnd } from '../text/sentence.ts'
+import { asSentence, withEnd, withoutEnd } from '../text/sentence.ts'
 import { startsWithVerb } from '../text/verbs.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { MentionForm } from '../tree/nodes.ts'
@@ -34,11 +34,17 @@ export function sentence(text: string, context: FillContext): string {
 
 /** Without end mark, the first letter lowered where that is safe: to stand inside another sentence. Markdown. */
 export function clause(text: string, context: FillContext): string {
-  const words = withoutEnd(cited(text, context))
-  if (startsWithName(words, context)) return escapeText(words)
-  return escapeText(
-    startsWithVerb(words) ? words.charAt(0).toLocaleLowerCase('vi') + words.slice(1) : lowerFirst(words),
-  )
+  return escapeText(lowered(withoutEnd(cited(text, context)), context))
+}
+
+/** With its end mark, the first letter lowered where that is safe: the rest of a sentence that something else begins. Markdown. */
+function ending(text: string, context: FillContext): string {
+  return escapeText(lowered(withEnd(cited(text, context)), context))
+}
+
+function lowered(words: string, context: FillContext): string {
+  if (startsWithName(words, context)) return words
+  return startsWithVerb(words) ? words.charAt(0).toLocaleLowerCase('vi') + words.slice(1) : lowerFirst(words)
 }
 
 /** Markdown that begins a sentence, put inside one: names keep their capital. */
@@ -156,27 +162,39 @@ export function furthermore(index: number): string {
   return ['Đồng thời', 'Cùng với đó', 'Bên cạnh đó'][index % 3] ?? 'Đồng thời'
 }
 
-/** Running text: sentences that begin with what is done get `subject`, and what follows of the same kind shares it. Markdown. */
-export function running(
-  texts: readonly string[],
-  subject: string,
-  context: FillContext,
-  predicate = startsWithVerb,
-): string {
+/** How running text is said: who does what has no subject of its own, what may follow a subject, what opens the first sentence. */
+interface Running {
+  /** Of a sentence; nothing where it has to stand as it is. Markdown. */
+  readonly subject: (sentence: string) => string
+  readonly predicate?: ((sentence: string) => boolean) | undefined
+  /** "trong năm 2023". Markdown. */
+  readonly opening?: string
+}
+
+/** Running text: sentences that begin with what is done get a subject, and what follows of the same subject shares it. Markdown. */
+export function running(texts: readonly string[], how: Running, context: FillContext): string {
+  const { subject, predicate = startsWithVerb, opening = '' } = how
   const sentences: string[] = []
   let verbs: string[] = []
+  let who = ''
   const flush = () => {
     sentencesOf(verbs).forEach((group, index) => {
-      sentences.push(`${index === 0 ? capital(subject) : `${furthermore(index - 1)}, ${subject}`} ${group.join('; ')}.`)
+      const opened = sentences.length === 0 && opening !== '' ? `${opening}, ${who}` : who
+      sentences.push(`${index === 0 ? capital(opened) : `${furthermore(index - 1)}, ${who}`} ${group.join('; ')}.`)
     })
     verbs = []
   }
   for (const text of texts) {
-    if (subject !== '' && predicate(cited(text, context))) verbs.push(clause(text, context))
-    else {
-      flush()
-      sentences.push(sentence(text, context))
-    }
+    const said = predicate(cited(text, context)) ? subject(text) : ''
+    if (said !== who) flush()
+    who = said
+    if (who !== '') verbs.push(clause(text, context))
+    else
+      sentences.push(
+        sentences.length === 0 && opening !== ''
+          ? `${capital(opening)}, ${ending(text, context)}`
+          : sentence(text, context),
+      )
   }
   flush()
   return sentences.join(' ')

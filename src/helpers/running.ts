@@ -1,7 +1,9 @@
+import { citationsIn } from '../meeting/sentence.ts'
 import { startsWithSubject, startsWithVerb } from '../text/verbs.ts'
+import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
 import { inMarkdown } from './joined.ts'
-import { actor, capital, cited, clause, inside, markdown, running } from './phrase.ts'
+import { actor, cited, clause, inside, markdown, running } from './phrase.ts'
 import { present, texts } from './values.ts'
 
 /**
@@ -14,12 +16,35 @@ export const runningHelper: Helper = {
   name: 'running',
   about: 'Các câu nối tiếp; câu thiếu chủ ngữ được thêm chủ ngữ cho trước, hoặc cơ quan tổ chức.',
   run: ({ values: [list], options, context }) => {
-    const subject = present(options.subject) ? inMarkdown(options.subject) : actor(context)
+    const given = present(options.subject) ? inMarkdown(options.subject) : undefined
     const sentences = texts(list)
-    const text = running(sentences, subject, context, predicates[String(options.follows)])
-    const opening = leadOf(options, sentences[0] ?? '', context)
-    return markdown(text === '' || opening === '' ? text : `${capital(opening)}, ${inside(text, context)}`)
+    const subject = (text: string) => given ?? doer(text, context)
+    const predicate = predicates[String(options.follows)]
+    return markdown(
+      running(sentences, { subject, predicate, opening: leadOf(options, sentences[0] ?? '', context) }, context),
+    )
   },
+}
+
+/** Who did it: the organizer, unless the figures a sentence cites are somebody else's; nobody where it cannot be said whose. Markdown. */
+function doer(text: string, context: FillContext): string {
+  const { figures, organizations, meeting } = context.meeting
+  const own = meeting.organizers.flatMap((id) => [id, organizations[id]?.name, organizations[id]?.short])
+  const others = citationsIn(text).flatMap(({ figure }) => {
+    const scope = figures[figure]?.scope
+    return scope === undefined || own.includes(scope) ? [] : [scope]
+  })
+  const [scope] = others
+  if (scope === undefined) return actor(context)
+  const one = others.every((other) => other === scope)
+  return !one || isPlace(scope) || text.toLowerCase().includes(scope.toLowerCase())
+    ? ''
+    : inside(escapeText(scope), context)
+}
+
+/** "trong tỉnh", "ở các xã": where, not who. */
+function isPlace(scope: string): boolean {
+  return /^(?:trong|tại|ở|trên|của)\s/iu.test(scope)
 }
 
 const predicates: Readonly<Record<string, ((sentence: string) => boolean) | undefined>> = {
@@ -29,7 +54,10 @@ const predicates: Readonly<Record<string, ((sentence: string) => boolean) | unde
 }
 
 function leadOf({ lead, title }: Readonly<Record<string, unknown>>, first: string, context: FillContext): string {
-  if (present(lead)) return saysWhen(first) || saysPeriod(first, inMarkdown(lead)) ? '' : inMarkdown(lead)
+  if (present(lead)) {
+    const words = inMarkdown(lead)
+    return saysWhen(first) || saysWhere(first, words) || saysPeriod(first, words) ? '' : words
+  }
   return typeof title === 'string' ? topicOf(title, cited(first, context), context) : ''
 }
 
@@ -48,6 +76,12 @@ function saysPeriod(sentence: string, lead: string): boolean {
   const [period = ''] = lead.replace(/^trong /u, '').split(/\\?\//u)
   const after = sentence.split(period)[1]
   return after !== undefined && !/^\d/u.test(after)
+}
+
+/** What a meeting did was done there, not "trong năm 2024" nor "tại hội nghị"; what its delegates did, "tại hội nghị". */
+function saysWhere(sentence: string, lead: string): boolean {
+  if (/^(?:hội nghị|kỳ họp|phiên họp|cuộc họp|đại hội|buổi lễ)\s/iu.test(sentence)) return true
+  return /^(?:các )?đại biểu\s/iu.test(sentence) && /^trong\s/iu.test(lead)
 }
 
 /** Sentences that already begin with a time or a circumstance take no other. */

@@ -63,8 +63,8 @@ function speechText(speech: Speech, options: Readonly<Record<string, unknown>>, 
         return index === 1 ? `${capital(again)} cũng ${words}.` : `${furthermore(index)}, ${again} ${words}.`
       })
   const quoted = speech.quotes.map((quote, index) => {
-    const by = spoken.length === 0 && index === 0 ? start : named(speech.by, context)
-    return escapeQuote(by, quote)
+    const introduced = listed || spoken.length > 0 || index > 0
+    return escapeQuote(introduced ? capital(again) : start, index === 0 ? 'nói' : 'nói thêm', quote)
   })
   const told = speech.kind === 'báo cáo' ? 'Báo cáo nêu rõ' : `${capital(again)} cho biết`
   const counted = own.length > 0 && figures.length > 0 ? [`${told}: ${figures.join('; ')}.`] : []
@@ -79,9 +79,9 @@ function pointsList(speech: Speech, start: string, context: FillContext): string
 }
 
 /** Somebody's own words between quotation marks; an end mark of theirs is the sentence's too. */
-function escapeQuote(by: string, quote: string): string {
+function escapeQuote(by: string, verb: string, quote: string): string {
   const words = quote.trim().replace(/^[“"]|[”"]$/gu, '')
-  return `${by} nói: ${escapeText(asSentence(`“${words}”`))}`
+  return `${by} ${verb}: ${escapeText(asSentence(`“${words}”`))}`
 }
 
 /** Who goes on speaking: the word of address alone where there is one. */

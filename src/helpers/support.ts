@@ -4,7 +4,7 @@ import { countOf } from '../meeting/cluster-members.ts'
 import { formatAmount, formatInteger } from '../text/number-format.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
-import { bodies, capital, decider, markdown, named } from './phrase.ts'
+import { bodies, capital, gathering, markdown, named } from './phrase.ts'
 
 /** `{{supported this}}`: what is given, how much to each, to whom, and the total. */
 export const supportHelper: Helper = {
@@ -19,25 +19,31 @@ export const supportHelper: Helper = {
 function supportText(support: Support, context: FillContext): string {
   const { purpose, each, recipients, presented_by } = support
   const what = purpose ? ` ${escapeText(purpose.replace(/^(?:hỗ trợ|để)\s+/iu, ''))}` : ''
-  const level = each ? `mức ${escapeText(formatAmount(each.amount, each.unit, each.per))}` : ''
+  const amount = each ? escapeText(formatAmount(each.amount, each.unit, each.per)) : ''
+  const level = amount && `, mức ${amount}`
   const count = countOf(context.meeting, recipients)
-  const whom =
-    count === 0
-      ? ''
-      : count === 1
-        ? `cho ${bodies(recipients, context)}`
-        : `${level ? 'dành cho' : 'cho'} ${escapeText(`${formatInteger(count)} ${receiver(support)}`)}: ${bodies(recipients, context)}`
-  const sum = totalText(support, context)
-  const first = `${capital(decider(context))} thống nhất hỗ trợ${what}${level || whom ? ', ' : ''}${[level, whom].filter(Boolean).join(', ')}`
-  const summed = sum && count > 1 ? `${first}; tổng cộng ${escapeText(sum)}.` : `${first}.`
-  return presented_by
-    ? `${summed} ${named(presented_by, context)} trao hỗ trợ cho các ${escapeText(receiver(support))}.`
-    : summed
+  const noun = receiver(support)
+  const counted = count > 1 && noun ? escapeText(`${formatInteger(count)} ${noun}`) : ''
+  const list = bodies(recipients, context)
+  const sum = count > 1 ? totalText(support, context) : ''
+  const summed = sum && `; tổng cộng ${escapeText(sum)}`
+  if (presented_by) {
+    const whom = counted ? `${counted}: ${list}` : list
+    return `${named(presented_by, context)} trao hỗ trợ${what}${level}${whom && `${level && ','} cho ${whom}`}${summed}.`
+  }
+  if (counted) return `Có ${counted} được hỗ trợ${what}${level}, gồm: ${list}${summed}.`
+  if (list) return `${capital(list)} được hỗ trợ${what}${level}${summed}.`
+  return amount ? `Mức hỗ trợ${what} là ${amount}.` : `${capital(gathering(context))} nêu việc hỗ trợ${what}.`
 }
 
-/** What one recipient is called: the last "mỗi", unless that is a stretch of time. */
-function receiver({ each }: Support): string {
-  return each?.per.find((part) => !isTime(part)) ?? 'nơi nhận'
+/** What one recipient is called: the last "mỗi" that may be a body or a person, not a stretch of time nor what is given. */
+function receiver({ each }: Support): string | undefined {
+  return each?.per.find((part) => !isTime(part) && !isGift(part))
+}
+
+/** "suất", "nhà": what is given, of which one recipient may get several. */
+function isGift(part: string): boolean {
+  return /^(?:suất|phần|gói|lượt|căn|ngôi|nhà|công trình|mô hình|dự án)(?!\p{L})/iu.test(part)
 }
 
 function isTime(part: string): boolean {

@@ -72,17 +72,57 @@ function grounds({ basis }: Task, context: FillContext): string {
 }
 
 /**
- * `{{chief 5}}`: the first tasks in running text; begins inside a sentence and ends with its full stop. Each sentence says whose they
- * are, and another's tasks begin another sentence.
+ * `{{chief 5}}`: the first tasks in running text, from inside a sentence to its full stop. Each sentence says whose they are, and another's
+ * tasks begin another sentence; tasks of nobody are the setter's. `among=true` goes on from how many there are: ", trong đó A rà soát …".
  */
 export const chiefHelper: Helper = {
   name: 'chief',
   about: 'Những nhiệm vụ đầu tiên, nối tiếp trong câu và kết bằng dấu chấm; mỗi câu nêu rõ của ai.',
-  run: ({ values: [most], context }) => {
+  run: ({ values: [most], options, context }) => {
     const tasks = (context.meeting.tasks?.items ?? []).slice(0, typeof most === 'number' ? most : undefined)
-    const sentences = byLead(tasks).flatMap((shared, index) => sentencesFor(shared, index === 0, context))
-    return markdown(sentences.join(' '))
+    const [first, ...rest] = byLead(tasks).flatMap((shared) => sentencesFor(shared, context))
+    if (!first) return markdown(options.among === true ? '.' : '')
+    const start = options.among === true ? goingOn(first) : beginning(first, context)
+    return markdown([start, ...rest.map(whole)].join(' '))
   },
+}
+
+/** Tasks of one sentence: who is to do them, where they do not say so themselves; and how the sentence joins the one before. Markdown. */
+interface Charge {
+  readonly who: string
+  /** Whether it is told whose the tasks are: by their leads, or by the words. */
+  readonly owned: boolean
+  readonly turn: string
+  readonly text: string
+}
+
+/** A sentence of its own. */
+function whole({ turn, who, text }: Charge): string {
+  return capital([turn, who, text].filter(Boolean).join(' '))
+}
+
+/** After "trong 6 tháng cuối năm 2024,". */
+function beginning(charge: Charge, context: FillContext): string {
+  const { who, owned, text } = charge
+  if (owned) return [who, text].filter(Boolean).join(' ')
+  return [setter(context), focused(text)].filter(Boolean).join(' ')
+}
+
+/** "sẽ rà soát": what is set to be done is not told as done. */
+function planned(text: string): string {
+  return /^(?:sẽ|cần|phải|không|chưa)\s/u.test(text) ? text : `sẽ ${text}`
+}
+
+/** After "Cụm đề ra 14 nhiệm vụ trọng tâm". */
+function goingOn(charge: Charge): string {
+  const { who, owned, text } = charge
+  if (!owned) return `, ${focused(text)}`
+  return who === '' ? `. ${capital(text)}` : `, trong đó ${who} ${text}`
+}
+
+function focused(text: string): string {
+  const bare = text.replace(/^sẽ /u, '')
+  return /^(?:tiếp tục |tăng cường )?tập trung\s/u.test(bare) ? bare : `tập trung ${bare}`
 }
 
 /** Tasks in a row that have the same lead. */
@@ -96,18 +136,18 @@ function byLead(tasks: readonly Task[]): Task[][] {
   return groups
 }
 
-function sentencesFor(tasks: readonly Task[], inside: boolean, context: FillContext): string[] {
+function sentencesFor(tasks: readonly Task[], context: FillContext): Charge[] {
   const leads = tasks[0]?.lead ?? []
   const named = tasks.some(({ text }) => leads.some((lead) => saysWho(text, lead, context)))
   const clauses = tasks.map((task) => clause(task.text, context) + grounds(task, context))
   return sentencesOf(clauses).map((group, index) => {
-    const whole = named || (leads.length === 0 && !startsWithVerb(group[0] ?? ''))
-    const who = whole ? '' : leads.length > 0 ? rowOf(leads, context) : index === 0 && inside ? '' : setter(context)
     const text = `${group.join('; ')}.`
-    if (who === '')
-      return inside && index === 0 && !named ? text : whole ? capital(text) : `${furthermore(index)}, ${text}`
-    if (index > 0) return `${goesOn(index, who)} ${text}`
-    return inside ? `${who} ${text}` : capital(`${who} ${text}`)
+    const stated = named || (leads.length === 0 && !startsWithVerb(group[0] ?? ''))
+    if (stated) return { who: '', owned: true, turn: '', text }
+    const who = leads.length > 0 ? rowOf(leads, context) : setter(context)
+    const charge = { who, owned: leads.length > 0, turn: '', text: who === '' ? text : planned(text) }
+    if (index === 0) return charge
+    return who === '' ? { ...charge, turn: `${furthermore(index)},` } : { ...charge, turn: goesOn(index, who), who: '' }
   })
 }
 

@@ -39,6 +39,10 @@ test.each([
     '{form: Giấy khen, status: đã trao, by: so, count: 1, unit: tập thể, note: Hồ sơ đã đủ}',
     'Sở Nội vụ tặng Giấy khen cho 1 tập thể. Hồ sơ đã đủ.',
   ],
+  [
+    '{form: Giấy khen, status: đã trao, by: so, count: 1, unit: tập thể, note: kèm tiền thưởng theo quy định}',
+    'Sở Nội vụ tặng Giấy khen cho 1 tập thể, kèm tiền thưởng theo quy định.',
+  ],
 ])('%s', (award, said) => {
   expect(saying('{{#each awards}}{{award this}}{{/each}}', `${people}awards:\n  - ${award}\n`)).toBe(said)
 })
@@ -60,11 +64,25 @@ test('the table leaves “vì” to sentences', () => {
 test.each([
   [
     '{purpose: xây nhà, each: {amount: 70, unit: triệu đồng, per: [năm, nhà]}, recipients: [so, ub]}',
-    'Hội nghị thống nhất hỗ trợ xây nhà, mức 70 triệu đồng/năm/nhà, dành cho 2 nhà: Sở Nội vụ và Ủy ban nhân dân xã; tổng cộng 140 triệu đồng/năm.',
+    'Sở Nội vụ và Ủy ban nhân dân xã được hỗ trợ xây nhà, mức 70 triệu đồng/năm/nhà; tổng cộng 140 triệu đồng/năm.',
+  ],
+  [
+    '{purpose: xây nhà, each: {amount: 70, unit: triệu đồng, per: [năm, đơn vị]}, recipients: [so, ub]}',
+    'Có 2 đơn vị được hỗ trợ xây nhà, mức 70 triệu đồng/năm/đơn vị, gồm: Sở Nội vụ và Ủy ban nhân dân xã; tổng cộng 140 triệu đồng/năm.',
+  ],
+  [
+    '{purpose: học sinh nghèo, each: {amount: 2, unit: triệu đồng, per: suất}, recipients: [so, ub], presented_by: an}',
+    'Ông Lê An, Trưởng phòng trao hỗ trợ học sinh nghèo, mức 2 triệu đồng/suất, cho Sở Nội vụ và Ủy ban nhân dân xã.',
+  ],
+  ['{purpose: xây nhà, each: {amount: 70, unit: triệu đồng, per: nhà}}', 'Mức hỗ trợ xây nhà là 70 triệu đồng/nhà.'],
+  ['{purpose: xây nhà}', 'Hội nghị nêu việc hỗ trợ xây nhà.'],
+  [
+    '{purpose: xây nhà, recipients: [so], presented_by: an}',
+    'Ông Lê An, Trưởng phòng trao hỗ trợ xây nhà cho Sở Nội vụ.',
   ],
   [
     '{purpose: hỗ trợ Quỹ Vì người nghèo, each: {amount: "1,5", unit: tỷ đồng}, recipients: [ub]}',
-    'Hội nghị thống nhất hỗ trợ Quỹ Vì người nghèo, mức 1,5 tỷ đồng, cho Ủy ban nhân dân xã.',
+    'Ủy ban nhân dân xã được hỗ trợ Quỹ Vì người nghèo, mức 1,5 tỷ đồng.',
   ],
 ])('support %s', (support, said) => {
   expect(saying('{{#each support}}{{supported this}}{{/each}}', `${people}support:\n  - ${support}\n`)).toBe(said)
@@ -77,7 +95,34 @@ test.each([
     'Hội nghị ký kết Chương trình phối hợp, gồm 5 nội dung.',
   ],
   ['{kind: cam kết, by: so, text: Vận động hội viên gương mẫu}', 'Sở Nội vụ cam kết vận động hội viên gương mẫu.'],
-  ['{by: so, text: Phủ sóng toàn tỉnh}', 'Sở Nội vụ ký kết giao ước thi đua: phủ sóng toàn tỉnh.'],
+  ['{by: so, text: Phủ sóng toàn tỉnh}', 'Sở Nội vụ cam kết: phủ sóng toàn tỉnh.'],
 ])('pledge %s', (pledge, said) => {
   expect(saying('{{#each pledges}}{{pledge this}}{{/each}}', `${people}pledges:\n  - ${pledge}\n`)).toBe(said)
+})
+
+test.each([
+  [
+    '{kind: tặng quà, where: xã Ba Vì, text: 20 suất quà cho gia đình chính sách}',
+    'Các đại biểu tặng quà tại xã Ba Vì: 20 suất quà cho gia đình chính sách.',
+  ],
+  [
+    '{kind: dâng hương, where: Đền Hùng, text: tưởng niệm các Vua Hùng}',
+    'Các đại biểu dâng hương tại Đền Hùng, tưởng niệm các Vua Hùng.',
+  ],
+  [
+    '{kind: tham quan, where: phòng truyền thống, text: Phòng hiện lưu giữ hơn 300 hiện vật}',
+    'Các đại biểu tham quan tại phòng truyền thống. Phòng hiện lưu giữ hơn 300 hiện vật.',
+  ],
+  ['{kind: dâng hương}', 'Các đại biểu dâng hương.'],
+])('activity %s', (activity, said) => {
+  expect(saying('{{#each activities}}{{activity this}}{{/each}}', `${people}activities:\n  - ${activity}\n`)).toBe(said)
+})
+
+test.each([
+  ['khối', 'trưởng khối', 'Hội nghị bàn giao vai trò Trưởng Khối thi đua số 2 cho Sở Nội vụ.'],
+  ['khối', 'khối trưởng', 'Hội nghị bàn giao vai trò Khối trưởng Khối thi đua số 2 cho Sở Nội vụ.'],
+  ['cụm', 'cụm trưởng', 'Hội nghị bàn giao vai trò Cụm trưởng Cụm thi đua số 2 cho Sở Nội vụ.'],
+])('the lead of a %s handed over as %s names it once', (kind, role, said) => {
+  const cluster = `cluster: {kind: ${kind}, number: 2, handover: {role: ${role}, to: so}}\n`
+  expect(saying('{{leadership}}', people + cluster)).toBe(said)
 })

@@ -14,6 +14,14 @@ test.each([
   ['{verb: thông qua, kind: nghị quyết, text: Về dự toán}', 'Hội nghị thông qua nghị quyết về dự toán.'],
   ['{text: Giao Ban Chỉ đạo tổng hợp hồ sơ}', 'Hội nghị giao Ban Chỉ đạo tổng hợp hồ sơ.'],
   ['{text: mục tiêu tăng trưởng 3%}', 'Hội nghị thống nhất mục tiêu tăng trưởng 3%.'],
+  [
+    '{verb: thông qua, text: Đề án sắp xếp tổ chức bộ máy, method: biểu quyết bằng thẻ}',
+    'Hội nghị thông qua Đề án sắp xếp tổ chức bộ máy theo hình thức biểu quyết bằng thẻ.',
+  ],
+  [
+    '{verb: thông qua, text: Quy chế làm việc, method: bằng phiếu kín}',
+    'Hội nghị thông qua Quy chế làm việc bằng phiếu kín.',
+  ],
   ['{verb: bầu, text: Ban Chấp hành, list_attached: có}', 'Hội nghị bầu Ban Chấp hành (có danh sách kèm theo).'],
 ])('%s', (decision, said) => {
   expect(saying('{{#each decisions}}{{decision this}}{{/each}}', `decisions:\n  - ${decision}\n`)).toBe(said)

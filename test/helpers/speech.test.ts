@@ -58,6 +58,10 @@ describe('a speech', () => {
       '{by: ba, quotes: [Không ai bị bỏ lại!]}',
       'Phát biểu tại hội nghị, bà Trần Ba, Giám đốc Sở nói: “Không ai bị bỏ lại!”',
     ],
+    [
+      '{by: ba, points: [yêu cầu các xã vào cuộc], quotes: [Không ai bị bỏ lại!, Làm ngay]}',
+      'Phát biểu tại hội nghị, bà Trần Ba, Giám đốc Sở yêu cầu các xã vào cuộc. Bà nói: “Không ai bị bỏ lại!” Bà nói thêm: “Làm ngay”.',
+    ],
   ])('%s', (speech, text) => {
     expect(said(speech)).toBe(text)
   })
@@ -72,6 +76,13 @@ describe('a speech', () => {
     const points = '[rà soát hồ sơ, kiện toàn bộ máy, đổi mới lề lối, nâng cao chất lượng]'
     expect(said(`{by: an, kind: kết luận, points: ${points}}`, 'list=true')).toMatch(
       /đề nghị: - Rà soát hồ sơ\. - Kiện toàn/u,
+    )
+  })
+
+  test('that is listed does not introduce its speaker again before a quotation', () => {
+    const points = '[rà soát hồ sơ, kiện toàn bộ máy, đổi mới lề lối, nâng cao chất lượng]'
+    expect(said(`{by: an, kind: kết luận, points: ${points}, quotes: [Làm ngay]}`, 'list=true')).toMatch(
+      /chất lượng\. Đồng chí nói: “Làm ngay”\.$/u,
     )
   })
 

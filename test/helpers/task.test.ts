@@ -38,7 +38,7 @@ describe('a task', () => {
 
 describe('chief tasks of an article', () => {
   const chief = (...items: string[]) =>
-    saying('Trong năm, tập trung: {{chief 6}}', tasks(items), { press: true, event: 'organizers: so' })
+    saying('Trong năm, {{chief 6}}', tasks(items), { press: true, event: 'organizers: so' })
 
   test('say whose they are, once a sentence', () => {
     expect(
@@ -47,20 +47,40 @@ describe('chief tasks of an article', () => {
         '{text: báo cáo kết quả, lead: so}',
         '{text: làm sạch dữ liệu, lead: ca}',
       ),
-    ).toBe('Trong năm, tập trung: Sở Nội vụ tỉnh rà soát hồ sơ; báo cáo kết quả. Công an tỉnh làm sạch dữ liệu.')
+    ).toBe('Trong năm, Sở Nội vụ tỉnh sẽ rà soát hồ sơ; báo cáo kết quả. Công an tỉnh sẽ làm sạch dữ liệu.')
   })
 
   test('vary how they go on', () => {
     const long = (word: string) => `{text: "rà soát ${`${word} `.repeat(40).trim()}"}`
     const text = chief(...['một', 'hai', 'ba', 'bốn', 'năm'].map(long))
-    expect(text.match(/cũng rà soát/gu)).toHaveLength(1)
-    expect(text).toMatch(/Sở Nội vụ.* cũng.*Cùng với đó, .*Bên cạnh đó, .*Đồng thời, /u)
+    expect(text.match(/cũng sẽ rà soát/gu)).toHaveLength(1)
+    expect(text).toMatch(
+      /^Trong năm, Sở Nội vụ tập trung rà soát một .*Sở Nội vụ.* cũng.*Cùng với đó, .*Bên cạnh đó, .*Đồng thời, /u,
+    )
   })
 
   test('a task that names who acts gets no other subject', () => {
     expect(chief('{text: rà soát hồ sơ, lead: ca}', '{text: Các bên xây dựng quy chế}')).toBe(
-      'Trong năm, tập trung: Công an tỉnh rà soát hồ sơ. Các bên xây dựng quy chế.',
+      'Trong năm, Công an tỉnh sẽ rà soát hồ sơ. Các bên xây dựng quy chế.',
     )
+  })
+})
+
+describe('chief tasks among a declared number', () => {
+  const chief = (item: string) =>
+    saying('Ngành đề ra 14 nhiệm vụ{{chief 6 among=true}}', tasks([item]), { press: true })
+
+  test.each([
+    ['{text: rà soát hồ sơ}', 'Ngành đề ra 14 nhiệm vụ, tập trung rà soát hồ sơ.'],
+    ['{text: tập trung rà soát hồ sơ}', 'Ngành đề ra 14 nhiệm vụ, tập trung rà soát hồ sơ.'],
+    ['{text: rà soát hồ sơ, lead: ca}', 'Ngành đề ra 14 nhiệm vụ, trong đó Công an tỉnh sẽ rà soát hồ sơ.'],
+    ['{text: các xã rà soát hồ sơ}', 'Ngành đề ra 14 nhiệm vụ. Các xã rà soát hồ sơ.'],
+  ])('%s', (item, said) => expect(chief(item)).toBe(said))
+
+  test('none of which is known end the sentence', () => {
+    expect(
+      saying('Ngành đề ra 14 nhiệm vụ{{chief 6 among=true}}', 'tasks: {declared_count: 14}', { press: true }),
+    ).toBe('Ngành đề ra 14 nhiệm vụ.')
   })
 })
 
