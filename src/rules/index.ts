@@ -31,6 +31,7 @@ import type { ProjectRule, Rule } from './rule.ts'
 import { spacingPunctuation } from './spacing-punctuation.ts'
 import { staleCopy } from './stale-copy.ts'
 import { standardForDate } from './standard-for-date.ts'
+import { startBeforeEnd } from './start-before-end.ts'
 import { taskReportWithoutText } from './task-report-without-text.ts'
 import { taskWithoutDeadline } from './task-without-deadline.ts'
 import { taskWithoutOwner } from './task-without-owner.ts'
@@ -64,6 +65,7 @@ export const rules: readonly Rule[] = [
   claimedPercent,
   dueAfterMeeting,
   documentDateAfterMeeting,
+  startBeforeEnd,
   numberFitsStandard,
   rankOrder,
   absenteesListed,
