@@ -46,6 +46,7 @@ import { unknownValue } from './unknown-value.ts'
 import { unusedData } from './unused-data.ts'
 import { unusedFigure } from './unused-figure.ts'
 import { unusedSilence } from './unused-silence.ts'
+import { votesWithinPresent } from './votes-within-present.ts'
 import { weekdayMismatch } from './weekday-mismatch.ts'
 
 /** Every rule that looks at one meeting. */
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   clusterCount,
   oneClusterLeader,
   attendanceTotals,
+  votesWithinPresent,
   awardCount,
   claimedPercent,
   dueAfterMeeting,
