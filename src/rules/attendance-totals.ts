@@ -1,4 +1,5 @@
 import type { Totals } from '../meeting/attendance.ts'
+import { groupsWithin } from './groups-within.ts'
 import type { Finding, Rule } from './rule.ts'
 
 /** Those who came and those who did not make up those who were called. */
@@ -6,11 +7,12 @@ export const attendanceTotals: Rule = {
   id: 'attendance-totals',
   severity: 'error',
   about: {
-    vi: 'Có mặt cộng vắng mặt bằng số triệu tập; số có mặt của mỗi nhóm không vượt tổng số của nhóm.',
-    en: 'Present and absent make up the invited; the present of a group are never more than its whole.',
+    vi: 'Có mặt cộng vắng mặt bằng số triệu tập; số có mặt của mỗi nhóm không vượt tổng số của nhóm; các nhóm cộng lại vượt tổng số thì là cảnh báo.',
+    en: 'Present and absent make up the invited; the present of a group are never more than its whole; groups that make more than the total are a warning.',
   },
   *check({ meeting: { attendees } }) {
     if (attendees?.totals) yield* totalsAgree(attendees.totals)
+    if (attendees) yield* groupsWithin(attendees)
     for (const [index, { present, of }] of (attendees?.groups ?? []).entries()) {
       if (present === undefined || of === undefined || present <= of) continue
       yield {
