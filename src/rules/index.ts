@@ -27,6 +27,7 @@ import { quotePairs } from './quote-pairs.ts'
 import { rankOrder } from './rank-order.ts'
 import { recipientsWithoutArchive } from './recipients-without-archive.ts'
 import { referenceCount } from './reference-count.ts'
+import { roleFitsCluster } from './role-fits-cluster.ts'
 import type { ProjectRule, Rule } from './rule.ts'
 import { spacingPunctuation } from './spacing-punctuation.ts'
 import { staleCopy } from './stale-copy.ts'
@@ -79,6 +80,7 @@ export const rules: readonly Rule[] = [
   chairMissing,
   attendeesMissing,
   chairNotAttending,
+  roleFitsCluster,
   weekdayMismatch,
   deadlineOnHoliday,
   recipientsWithoutArchive,
