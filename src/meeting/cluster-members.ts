@@ -1,5 +1,7 @@
+import { fold } from '../text/fold.ts'
 import type { ClusterRole, Member } from './cluster.ts'
 import type { Meeting } from './meeting.ts'
+import { lookup } from './people.ts'
 
 const leaders: readonly (ClusterRole | undefined)[] = ['cụm trưởng', 'trưởng khối', 'khối trưởng']
 
@@ -17,4 +19,33 @@ export function clusterSize({ cluster }: Pick<Meeting, 'cluster'>): number | und
 export function countOf(meeting: Pick<Meeting, 'cluster'>, values: readonly string[]): number {
   const others = values.filter((value) => value !== 'cluster')
   return values.includes('cluster') ? others.length + (clusterSize(meeting) ?? 1) : others.length
+}
+
+/**
+ * Whether a person or body may be a member of the cluster, or of one of its members: members go by several names, so one name within
+ * another, or the same place at the end of both, is enough.
+ */
+export function isMember(meeting: Pick<Meeting, 'cluster' | 'people' | 'organizations'>, reference: string): boolean {
+  const found = lookup(meeting, reference)
+  if (found.type === 'cluster' || found.type === 'person') return true
+  const names = namesOf(meeting, reference)
+  return (meeting.cluster?.members ?? []).some(
+    ({ organization }) =>
+      organization === reference ||
+      namesOf(meeting, organization).some((member) => names.some((name) => areAlike(member, name))),
+  )
+}
+
+function namesOf({ organizations }: Pick<Meeting, 'organizations'>, reference: string): string[] {
+  const body = Object.hasOwn(organizations, reference) ? organizations[reference] : undefined
+  return [body?.name ?? reference, body?.short, body?.place_name].flatMap((name) => (name ? [fold(name)] : []))
+}
+
+function areAlike(a: string, b: string): boolean {
+  const [longer, shorter] = a.length < b.length ? [b, a] : [a, b]
+  return ` ${longer} `.includes(` ${shorter} `) || lastWords(a) === lastWords(b)
+}
+
+function lastWords(name: string): string {
+  return name.split(/\s+/u).slice(-2).join(' ')
 }

@@ -19,6 +19,7 @@ import { duplicateDocumentNumber } from './duplicate-document-number.ts'
 import { longSentence } from './long-sentence.ts'
 import { mixedToneMarks } from './mixed-tone-marks.ts'
 import { nearMissTerm } from './near-miss-term.ts'
+import { notAMember } from './not-a-member.ts'
 import { numberFitsStandard } from './number-fits-standard.ts'
 import { ofWhichWithinValue } from './of-which-within-value.ts'
 import { oneClusterLeader } from './one-cluster-leader.ts'
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   attendeesMissing,
   chairNotAttending,
   roleFitsCluster,
+  notAMember,
   weekdayMismatch,
   deadlineOnHoliday,
   recipientsWithoutArchive,
