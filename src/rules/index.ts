@@ -23,6 +23,7 @@ import { notAMember } from './not-a-member.ts'
 import { numberFitsStandard } from './number-fits-standard.ts'
 import { ofWhichWithinValue } from './of-which-within-value.ts'
 import { oneClusterLeader } from './one-cluster-leader.ts'
+import { ordinalDiffers } from './ordinal-differs.ts'
 import { partsSumToTotal } from './parts-sum-to-total.ts'
 import { quotePairs } from './quote-pairs.ts'
 import { rankOrder } from './rank-order.ts'
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   roleFitsCluster,
   notAMember,
   weekdayMismatch,
+  ordinalDiffers,
   deadlineOnHoliday,
   recipientsWithoutArchive,
   titleWithBody,

@@ -1,4 +1,4 @@
-import { toRoman } from './roman.ts'
+import { fromRoman, toRoman } from './roman.ts'
 
 /** Choices of usage in reading numbers out. */
 export interface WordsStyle {
@@ -72,4 +72,23 @@ export type OrdinalForm = 'roman' | 'digits' | 'words'
 export function ordinal(number: number, form: OrdinalForm): string {
   if (form === 'roman') return `thứ ${toRoman(number)}`
   return form === 'digits' && number > 1 ? `thứ ${number}` : ordinalInWords(number)
+}
+
+const inWords = new Map(
+  Array.from({ length: 199 }, (_, index) => index + 1).flatMap((number) =>
+    (['tư', 'bốn'] as const).map((four) => [ordinalInWords(number, { four }), number] as const),
+  ),
+)
+
+/** The number of an ordinal that a text begins with, to 199, however it is written: "thứ XIV của Đảng", "thứ 14", "Thứ mười bốn" are 14. */
+export function ordinalAtStart(text: string): number | undefined {
+  const [thu = '', first = '', ...rest] = text.trim().split(/[^\p{L}\d]+/u, 8)
+  if (thu.toLowerCase() !== 'thứ') return undefined
+  if (/^\d{1,3}$/.test(first)) return Number(first)
+  const words = ['thứ', first, ...rest].map((word) => word.toLowerCase())
+  for (let count = words.length; count > 1; count -= 1) {
+    const number = inWords.get(words.slice(0, count).join(' '))
+    if (number !== undefined) return number
+  }
+  return fromRoman(first)
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { listLetter, listLetterNumber } from '../../src/text/letters.ts'
 import { fromRoman, toRoman } from '../../src/text/roman.ts'
-import { numberInWords, ordinal, ordinalInWords } from '../../src/text/words.ts'
+import { numberInWords, ordinal, ordinalAtStart, ordinalInWords } from '../../src/text/words.ts'
 
 describe('numberInWords', () => {
   test.each([
@@ -101,6 +101,29 @@ test('ordinals', () => {
     'thứ nhất',
     'thứ I',
   ])
+})
+
+describe('an ordinal is read', () => {
+  test.each([
+    ['thứ XIV của Đảng', 14],
+    ['thứ 14', 14],
+    ['Thứ mười bốn', 14],
+    ['thứ hai mươi tư', 24],
+    ['thứ hai mươi bốn, khóa XX', 24],
+    ['thứ năm năm 2024', 5],
+    ['thứ mười năm 2024', 10],
+    ['THỨ NHẤT', 1],
+    ['thứ I', 1],
+    ['thứ ', undefined],
+    ['thứ trưởng', undefined],
+    ['lần thứ hai', undefined],
+  ])('%s', (text, number) => expect(ordinalAtStart(text)).toBe(number))
+
+  test('as it was written, in every form', () => {
+    for (let number = 1; number < 200; number += 1)
+      for (const form of ['roman', 'digits', 'words'] as const)
+        expect(ordinalAtStart(`${ordinal(number, form)} của Đảng`)).toBe(number)
+  })
 })
 
 describe('roman', () => {
