@@ -16,6 +16,7 @@ import { documentDateAfterMeeting } from './document-date-after-meeting.ts'
 import { doneWithinOf } from './done-within-of.ts'
 import { dueAfterMeeting } from './due-after-meeting.ts'
 import { duplicateDocumentNumber } from './duplicate-document-number.ts'
+import { duplicateTask } from './duplicate-task.ts'
 import { longSentence } from './long-sentence.ts'
 import { mixedToneMarks } from './mixed-tone-marks.ts'
 import { nearMissTerm } from './near-miss-term.ts'
@@ -75,6 +76,7 @@ export const rules: readonly Rule[] = [
   rankOrder,
   absenteesListed,
   tasksPartial,
+  duplicateTask,
   taskWithoutOwner,
   taskReportWithoutText,
   taskWithoutDeadline,
