@@ -32,7 +32,9 @@ export interface Facts {
   readonly people: Readonly<Record<string, Pick<Person, 'name' | 'titles'>>>
   /** Tasks that others can speak of and that fall due, and where they stand. */
   readonly due: readonly { readonly id: string; readonly due: CalendarDate; readonly path: Path }[]
-  /** Ids of tasks it reports on. */
+  /** Ids of all tasks it sets. */
+  readonly tasks: readonly string[]
+  /** Ids of tasks it reports on, in the order of its reports. */
   readonly reported: readonly string[]
   readonly missing: readonly string[]
 }
@@ -55,13 +57,14 @@ export function factsOf(meeting: Meeting, kinds: readonly Kind[]): Facts {
     issued: kinds.flatMap((kind) => issuedOf(meeting, kind)),
     people: mapped(meeting.people, (person) => ({ name: person.name, titles: person.titles })),
     due: dueIn(meeting.tasks?.items ?? [], ['tasks', 'items']),
+    tasks: idsIn(meeting.tasks?.items ?? []),
     reported: meeting.task_reports.map(({ task }) => task),
     missing: meeting.missing,
   }
 }
 
 /** Every path of the facts that someone may want to point at. */
-export function pathsOf({ documents, due, meeting, people }: Facts): Path[] {
+export function pathsOf({ documents, due, meeting, people, reported }: Facts): Path[] {
   const stated = (value: object, above: Path) =>
     Object.entries(value).flatMap(([key, inside]) => (inside === undefined ? [] : [[...above, key]]))
   return [
@@ -72,6 +75,7 @@ export function pathsOf({ documents, due, meeting, people }: Facts): Path[] {
     ...Object.keys(people).map((id) => ['people', id, 'titles']),
     ...due.map(({ path }) => path),
     ['task_reports'],
+    ...reported.map((_, index) => ['task_reports', index, 'task']),
   ]
 }
 
@@ -95,4 +99,8 @@ function dueIn(items: readonly Task[], path: Path): Facts['due'] {
     const at = [...path, index]
     return [...(id !== undefined && due ? [{ id, due, path: at }] : []), ...dueIn(sub, [...at, 'sub'])]
   })
+}
+
+function idsIn(items: readonly Task[]): string[] {
+  return items.flatMap(({ id, sub }) => [...(id === undefined ? [] : [id]), ...idsIn(sub)])
 }

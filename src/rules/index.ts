@@ -46,6 +46,7 @@ import { titleWithBody } from './title-with-body.ts'
 import { unknownFigure } from './unknown-figure.ts'
 import { unknownKey } from './unknown-key.ts'
 import { unknownReference } from './unknown-reference.ts'
+import { unknownTask } from './unknown-task.ts'
 import { unknownValue } from './unknown-value.ts'
 import { unusedData } from './unused-data.ts'
 import { unusedFigure } from './unused-figure.ts'
@@ -111,6 +112,7 @@ export const projectRules: readonly ProjectRule[] = [
   duplicateDocumentNumber,
   staleCopy,
   carriedTaskUnreported,
+  unknownTask,
   titleDiffers,
 ]
 
