@@ -36,6 +36,7 @@ import { spacingPunctuation } from './spacing-punctuation.ts'
 import { staleCopy } from './stale-copy.ts'
 import { standardForDate } from './standard-for-date.ts'
 import { startBeforeEnd } from './start-before-end.ts'
+import { symbolFitsKind } from './symbol-fits-kind.ts'
 import { taskReportWithoutText } from './task-report-without-text.ts'
 import { taskWithoutDeadline } from './task-without-deadline.ts'
 import { taskWithoutOwner } from './task-without-owner.ts'
@@ -94,6 +95,7 @@ export const rules: readonly Rule[] = [
   titleWithBody,
   districtAfterAbolition,
   standardForDate,
+  symbolFitsKind,
   unusedFigure,
   nearMissTerm,
   mixedToneMarks,
