@@ -104,7 +104,8 @@ export const pledgeHelper: Helper = {
   run: ({ values: [value], context }) => {
     const pledge = context.meeting.pledges.find((candidate) => candidate === value)
     if (!pledge) return markdown('')
-    const who = pledge.by ? memberNoun(pledge.by, context) : capital(gathering(context))
+    const by = pledge.by.map((reference) => memberNoun(reference, context))
+    const who = row(by.length > 0 ? by : [gathering(context)], context)
     const kind = pledge.kind ?? 'cam kết'
     const what = escapeText([kind, pledge.year && `năm ${pledge.year}`].filter(Boolean).join(' '))
     const verb = /^(?:ký|phát động|cam kết|đăng ký)/iu.test(kind) ? '' : 'ký kết '

@@ -4,7 +4,7 @@ import { countOf } from '../meeting/cluster-members.ts'
 import { formatAmount, formatInteger } from '../text/number-format.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
-import { bodies, capital, gathering, markdown, named } from './phrase.ts'
+import { bodies, capital, gathering, markdown, people } from './phrase.ts'
 
 /** `{{supported this}}`: what is given, how much to each, to whom, and the total. */
 export const supportHelper: Helper = {
@@ -27,9 +27,9 @@ function supportText(support: Support, context: FillContext): string {
   const list = bodies(recipients, context)
   const sum = count > 1 ? totalText(support, context) : ''
   const summed = sum && `; tổng cộng ${escapeText(sum)}`
-  if (presented_by) {
+  if (presented_by.length > 0) {
     const whom = counted ? `${counted}: ${list}` : list
-    return `${named(presented_by, context)} trao hỗ trợ${what}${level}${whom && `${level && ','} cho ${whom}`}${summed}.`
+    return `${capital(people(presented_by, context))} trao hỗ trợ${what}${level}${whom && `${level && ','} cho ${whom}`}${summed}.`
   }
   if (counted) return `Có ${counted} được hỗ trợ${what}${level}, gồm: ${list}${summed}.`
   if (list) return `${capital(list)} được hỗ trợ${what}${level}${summed}.`

@@ -44,7 +44,12 @@ export const support = z.strictObject({
     { amount: 70, unit: 'triệu đồng', per: ['năm', 'địa phương'] },
   ),
   recipients: list(reference, 'Nơi nhận', 'Mã hoặc tên.', ['bac-kan', 'ha-giang']),
-  presented_by: may(reference, 'Người trao', 'Mã hoặc họ tên, chức danh.', 'nguyen-van-an'),
+  presented_by: list(
+    reference,
+    'Người trao',
+    'Mã hoặc họ tên, chức danh của một hay nhiều người, cơ quan.',
+    'nguyen-van-an',
+  ),
 })
 
 /** What was given to whom. */

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { count, phrase, quantity, reference, sentence, years, yesNo } from './scalars.ts'
-import { may, orText } from './shapes.ts'
+import { list, may, orText } from './shapes.ts'
 
 export const decision = orText('text', {
   text: may(sentence, 'Nội dung', 'Điều được quyết định.', 'Quy chế hoạt động của cụm năm 2024'),
@@ -29,7 +29,10 @@ export type Vote = NonNullable<Decision['vote']>
 
 export const pledge = orText('text', {
   kind: may(phrase, 'Loại', 'Cam kết gì.', 'giao ước thi đua'),
-  by: may(reference, 'Ai ký kết', 'Mã hoặc tên; “cluster” là mọi thành viên.', 'cluster'),
+  by: list(reference, 'Ai ký kết', 'Mã hoặc tên của một hay nhiều bên; “cluster” là mọi thành viên.', 'cluster', [
+    'so-noi-vu',
+    'ubnd-xa',
+  ]),
   year: may(years, 'Năm', 'Năm thực hiện.', 2024),
   text: may(sentence, 'Lời văn', 'Nội dung cam kết.', 'Các thành viên ký kết giao ước thi đua.'),
 })

@@ -84,6 +84,14 @@ test.each([
     '{purpose: hỗ trợ Quỹ Vì người nghèo, each: {amount: "1,5", unit: tỷ đồng}, recipients: [ub]}',
     'Ủy ban nhân dân xã được hỗ trợ Quỹ Vì người nghèo, mức 1,5 tỷ đồng.',
   ],
+  [
+    '{purpose: xây nhà, recipients: [so, ub], presented_by: [so, Hội Nông dân tỉnh]}',
+    'Sở Nội vụ và Hội Nông dân tỉnh trao hỗ trợ xây nhà cho Sở Nội vụ và Ủy ban nhân dân xã.',
+  ],
+  [
+    '{purpose: xây nhà, recipients: ub, presented_by: các đơn vị trong Cụm}',
+    'Các đơn vị trong Cụm trao hỗ trợ xây nhà cho Ủy ban nhân dân xã.',
+  ],
 ])('support %s', (support, said) => {
   expect(saying('{{#each support}}{{supported this}}{{/each}}', `${people}support:\n  - ${support}\n`)).toBe(said)
 })
@@ -95,6 +103,10 @@ test.each([
     'Hội nghị ký kết Chương trình phối hợp, gồm 5 nội dung.',
   ],
   ['{kind: cam kết, by: so, text: Vận động hội viên gương mẫu}', 'Sở Nội vụ cam kết vận động hội viên gương mẫu.'],
+  [
+    '{kind: giao ước thi đua, by: [so, ub, Hội Nông dân], year: 2025}',
+    'Sở Nội vụ, Ủy ban nhân dân xã và Hội Nông dân ký kết giao ước thi đua năm 2025.',
+  ],
   ['{by: so, text: Phủ sóng toàn tỉnh}', 'Sở Nội vụ cam kết: phủ sóng toàn tỉnh.'],
 ])('pledge %s', (pledge, said) => {
   expect(saying('{{#each pledges}}{{pledge this}}{{/each}}', `${people}pledges:\n  - ${pledge}\n`)).toBe(said)
