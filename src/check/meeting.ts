@@ -32,8 +32,10 @@ export function checkMeeting(source: Source, context: CheckContext): Checked {
   const reading = read(schemaFor(kinds), source.value, standIns)
   const meeting = meetingOf(reading.value, office, narrative?.text)
   const leaves = ownLeaves(leavesOf(schemaFor(kinds), reading.raw.value), source, reading, narrative)
-  const printed = reading.faults.length === 0 && !source.partial ? context.prints?.(meeting) : undefined
-  const ruleContext = { ...context, meeting, leaves, ids: idsOf(source, meeting), ...(printed && { printed }) }
+  const whole = reading.faults.length === 0 && !source.partial
+  const printed = whole ? context.prints?.(meeting) : undefined
+  const known = { ...(printed && { printed }), ...(!whole && { unread: source.text }) }
+  const ruleContext = { ...context, meeting, leaves, ids: idsOf(source, meeting), ...known }
   const judged = judge(context.rules ?? rules, ruleContext)
   const shape = reading.faults.filter(({ rule }) => rule !== 'missing-key' || !source.partial)
   const held = judged.filter(({ finding }) => !isTyped(source, finding))

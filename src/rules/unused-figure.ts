@@ -9,8 +9,8 @@ export const unusedFigure: Rule = {
     vi: 'Số liệu khai báo được dẫn trong câu {mã}, trong figures của một mục, một bài phát biểu, hoặc được số liệu khác đối chiếu.',
     en: 'A figure is cited in a sentence, listed by a section or a speech, or compared with by another figure.',
   },
-  *check({ leaves, meeting }) {
-    const used = new Set<string>()
+  *check({ leaves, meeting, unread = '' }) {
+    const used = meantIn(unread)
     for (const { role, value } of leaves) {
       if (role === 'figure' || role === 'cluster-or-figure') used.add(value.trim())
       if (role === 'sentence') for (const { figure } of citationsIn(value)) used.add(figure)
@@ -29,4 +29,11 @@ export const unusedFigure: Rule = {
         },
       }
   },
+}
+
+/** What would be cited or listed in a text if it could be read: behind a brace, and on the line of a key that names figures. */
+function meantIn(text: string): Set<string> {
+  const cited = [...text.matchAll(/\{\s*([a-z0-9-]+)(?![a-z0-9-]|\s*:)/g)].map(([, id = '']) => id)
+  const listed = text.match(/(?<=\b(?:figures|of_ref|total_ref):[ \t])[^\r\n]*/g) ?? []
+  return new Set([...cited, ...listed.flatMap((line) => line.match(/[a-z0-9-]+/g) ?? [])])
 }

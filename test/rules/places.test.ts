@@ -49,3 +49,25 @@ test.each([
   const said = diagnostics.filter(({ at }) => at?.line === 3)
   expect(said.map((one) => one.hint?.vi)).toEqual([hint])
 })
+
+/** What is said of a file with a figure, at its line and by its rule. */
+function saidOf(rest: string): string[] {
+  const text = `${head}figures:\n  ket-nap: {about: đảng viên, value: 12}\n${rest}`
+  const { diagnostics } = checkMeeting(meetingFileOfText(text, 'a.yaml').source, { kinds, standards })
+  return diagnostics.filter(({ rule }) => !rule.endsWith('-missing')).map(({ rule, at }) => `${at?.line} ${rule}`)
+}
+
+test.each([
+  ['limitations:\n  - {{ket-nap}} đảng viên\n', ['5 yaml-syntax']],
+  ['limitations:\n  - {ket-nap} đảng viên\n', ['5 yaml-syntax']],
+  ['limitations:\n  - "Có {ket-nap} đảng viên\n', ['5 yaml-syntax']],
+  ['limitations: [Có {ket-nap} đảng viên]\n', ['4 yaml-syntax']],
+  ['limitations:\n  - Kết quả: Có {ket-nap} đảng viên\n', ['5 wrong-type']],
+  ['limitatons:\n  - Có {ket-nap} đảng viên\n', ['4 unknown-key']],
+  ['speeches: {by: Ông A, figures: [ket-nap}\n', ['4 yaml-syntax']],
+])('a figure meant in what cannot be read is not called unused: %j', (rest, said) => expect(saidOf(rest)).toEqual(said))
+
+test.each([
+  ['limitations:\n  - {{thu}} đồng\n', ['3 unused-figure', '5 yaml-syntax']],
+  ['limitations:\n  - Có {{ket-nap}} đảng viên\n', ['3 unused-figure']],
+])('a figure that is not meant there is: %j', (rest, said) => expect(saidOf(rest)).toEqual(said))
