@@ -34,7 +34,8 @@ export function checkMeeting(source: Source, context: CheckContext): Checked {
   const leaves = ownLeaves(leavesOf(schemaFor(kinds), reading.raw.value), source, reading, narrative)
   const whole = reading.faults.length === 0 && !source.partial
   const printed = whole ? context.prints?.(meeting) : undefined
-  const known = { ...(printed && { printed }), ...(!whole && { unread: source.text }) }
+  const partedByComma = (path: Path) => source.partedByComma(reading.raw.original(path))
+  const known = { partedByComma, ...(printed && { printed }), ...(!whole && { unread: source.text }) }
   const ruleContext = { ...context, meeting, leaves, ids: idsOf(source, meeting), ...known }
   const judged = judge(context.rules ?? rules, ruleContext)
   const shape = reading.faults.filter(({ rule }) => rule !== 'missing-key' || !source.partial)

@@ -1,3 +1,4 @@
+import { SCALAR_STYLE } from 'js-yaml'
 import type { Path } from '../diagnostic.ts'
 import { valueOffsets } from './scalar-offsets.ts'
 import type { Span, YamlNode, YamlScalar } from './yaml-tree.ts'
@@ -6,6 +7,7 @@ import type { Span, YamlNode, YamlScalar } from './yaml-tree.ts'
 export interface Places {
   find(path: Path, part: 'key' | 'value'): Span
   within(path: Path, offset: number, length: number): Span
+  partedByComma(path: Path): boolean
 }
 
 interface Step {
@@ -35,7 +37,16 @@ export function placesOf(root: YamlNode, text: string): Places {
       const last = offsets[offset + length - 1]
       return { from, to: last === undefined ? from + length : last + 1 }
     },
+    partedByComma: (path) => {
+      const { node } = follow(root, path.slice(0, -1)).step
+      const index = Number(path.at(-1))
+      return node.kind === 'list' && node.flow && isPlain(node.items[index - 1]) && isPlain(node.items[index])
+    },
   }
+}
+
+function isPlain(node: YamlNode | undefined): boolean {
+  return node?.kind === 'scalar' && node.event.style === SCALAR_STYLE.PLAIN
 }
 
 /** As far as a path leads: `whole` when to its end. */

@@ -30,6 +30,8 @@ export interface Source {
   locate(path: Path, part?: 'key' | 'value'): Position
   /** The place of characters inside a text value, counted in UTF-16 units of the value. */
   within(path: Path, offset: number, length?: number): Position
+  /** Whether a path leads to an item of a list in brackets that only a comma parts from the one before: neither is between quotes. */
+  partedByComma(path: Path): boolean
 }
 
 /** What may be asked of reading. */
@@ -117,6 +119,7 @@ function source({ file, text, root, yaml, clean, faults, partial }: Grown): Sour
     partial,
     locate: (path, part = 'value') => position(places.find(path, part)),
     within: (path, offset, length = 1) => position(places.within(path, offset, length)),
+    partedByComma: places.partedByComma,
   }
 }
 

@@ -9,6 +9,7 @@ import { chairMissing } from './chair-missing.ts'
 import { chairNotAttending } from './chair-not-attending.ts'
 import { claimedPercent } from './claimed-percent.ts'
 import { clusterCount } from './cluster-count.ts'
+import { commaSplitsSentence } from './comma-splits-sentence.ts'
 import { conclusionEmpty } from './conclusion-empty.ts'
 import { deadlineOnHoliday } from './deadline-on-holiday.ts'
 import { districtAfterAbolition } from './district-after-2025-07-01.ts'
@@ -97,6 +98,7 @@ export const rules: readonly Rule[] = [
   standardForDate,
   symbolFitsKind,
   unusedFigure,
+  commaSplitsSentence,
   nearMissTerm,
   mixedToneMarks,
   abbreviationUnexpanded,

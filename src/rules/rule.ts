@@ -14,6 +14,8 @@ export interface RuleContext {
   readonly leaves: readonly Leaf[]
   /** Ids that the file or the office defines, even where what they define did not parse. */
   readonly ids: Ids
+  /** Whether the text at a path is an item of a list in brackets that only a comma parts from the one before. */
+  readonly partedByComma: (path: Path) => boolean
   /** The text of the file, where some of it could not be read or did not fit: what nothing seems to name may be named there. */
   readonly unread?: string
   /** Whether some document made from the file has these words; absent where nobody has filled the templates. */
