@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Disk, errorCode, ifThere, disk as realDisk } from './disk.ts'
 import { cannotWrite, MachineFault } from './fault.ts'
-import { isAlive, temporaryName } from './temporary.ts'
+import { isAlive, LOCK, temporaryName } from './temporary.ts'
 
 /** How often the holder shows that it lives, and after how long without a sign it counts as dead, in ms. */
 const SIGN = 10_000
@@ -89,7 +89,7 @@ const NO_LINKS: readonly (string | undefined)[] = ['EPERM', 'ENOTSUP', 'EOPNOTSU
 
 /** Linking a finished file into place makes the lock and its content appear in one step. */
 async function create(path: string, text: string, disk: Disk): Promise<boolean> {
-  const draft = join(dirname(path), temporaryName('lock'))
+  const draft = join(dirname(path), temporaryName(LOCK))
   try {
     await disk.mkdir(dirname(path), { recursive: true })
     await writeNew(draft, text, disk)
@@ -141,7 +141,7 @@ function parseOwner(text: string): Owner {
 
 /** Moves a stale lock aside; should it turn out to be another's fresh one, puts it back. */
 async function takeAway(path: string, text: string, disk: Disk): Promise<void> {
-  const aside = join(dirname(path), temporaryName('lock'))
+  const aside = join(dirname(path), temporaryName(LOCK))
   await ifThere(disk.rename(path, aside))
   if ((await ifThere(disk.readFile(aside, 'utf8'))) !== text)
     await ifThere(disk.link(aside, path)).catch(() => undefined)

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import { type Disk, ifThere, disk as realDisk } from './disk.ts'
-import { isAlive, temporaryOwner } from './temporary.ts'
+import { isAlive, LOCK, temporaryOwner } from './temporary.ts'
 
 /** Outputs stand at most this deep under `out/`: year, meeting. */
 const DEPTH = 2
 
 /**
  * Removes the temporaries that dead processes left under `folder`. Called by the one who holds the project's lock before
- * it writes anything, so those with our own number are dead too.
+ * it writes anything, so those with our own number are dead too: all but the drafts of locks, which others in this process write while they
+ * wait.
  */
 export async function sweep(folder: string, disk: Disk = realDisk, depth = DEPTH): Promise<number> {
   let swept = 0
@@ -24,5 +25,6 @@ export async function sweep(folder: string, disk: Disk = realDisk, depth = DEPTH
 
 function isDead(name: string): boolean {
   const owner = temporaryOwner(name)
-  return owner !== undefined && (owner === process.pid || !isAlive(owner))
+  if (owner === undefined) return false
+  return owner === process.pid ? !name.startsWith(`.${LOCK}.`) : !isAlive(owner)
 }

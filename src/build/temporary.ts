@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto'
 
+/** What a lock is called, and its drafts after it: the one file that is written by who does not hold the project. */
+export const LOCK = 'lock'
+
 /** `.<name>.<pid>.<8 hex digits>.tmp`, beside the file it will become: a name no reader takes for an output. */
 export function temporaryName(name: string): string {
   return `.${name}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`

@@ -29,6 +29,14 @@ test('temporaries of dead processes go, all else stays', async () => {
   )
 })
 
+test('the draft of a lock that another run in this process waits with stays', async () => {
+  const folder = await temporaryFolder()
+  const [ours, dead] = [temporaryName('lock'), `.lock.${DEAD}.01234567.tmp`]
+  for (const name of [ours, dead]) await writeFile(join(folder, name), 'x')
+  expect(await sweep(folder)).toBe(1)
+  expect(await filesUnder(folder)).toEqual([ours])
+})
+
 test('a folder that is not there has nothing to sweep', async () => {
   expect(await sweep(join(await temporaryFolder(), 'out'))).toBe(0)
 })
