@@ -27,6 +27,18 @@ export interface Crew {
 
 /** From so many meetings on threads are worth starting: each has to load and warm up its code for about a second of processor time. */
 const WORTH = 40
+/**
+ * What a thread may keep, in MB: without a limit each takes as much of the machine as it finds. A meeting that needs more is made
+ * once more alone, and without a limit.
+ */
+const LIMITS: Limits = { together: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 16 }, alone: {} }
+
+/** What threads may keep that work side by side, and the one a meeting is tried once more in. */
+interface Limits {
+  readonly together: ResourceLimits
+  readonly alone: ResourceLimits
+}
+
 /** Meetings a thread has in hand: while one waits for the disk, the other is worked on. */
 const IN_HAND = 2
 
@@ -94,24 +106,19 @@ async function crewOfOne(common: Common | Materials, hands: Hands): Promise<Crew
 }
 
 /** A crew of `count` threads. A meeting whose thread died is tried once more, alone: only what kills it again is told. */
-export async function crewOfThreads(
-  count: number,
-  ground: Ground,
-  filename: string,
-  resourceLimits: ResourceLimits = {},
-): Promise<Crew> {
+export async function crewOfThreads(count: number, ground: Ground, filename: string, limits = LIMITS): Promise<Crew> {
   const { default: Tinypool } = await import('tinypool')
-  const open = (threads: number, inHand: number) => {
+  const open = (threads: number, inHand: number, resourceLimits: ResourceLimits) => {
     const size = { minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: inHand }
     const pool = new Tinypool({ filename, name: 'build', ...size, workerData: plain(ground), resourceLimits })
     // A thread that dies with nothing in hand is replaced.
     pool.on('error', () => undefined)
     return pool
   }
-  const pool = open(count, IN_HAND)
+  const pool = open(count, IN_HAND, limits.together)
   let spare: ReturnType<typeof open> | undefined
   const again = (task: MeetingTask) => {
-    spare ??= open(1, 1)
+    spare ??= open(1, 1, limits.alone)
     return spare.run(task)
   }
   return {

@@ -16,6 +16,7 @@ process.once('uncaughtExceptionMonitor', () => { process.exit = exit })
 export async function build({ ref, place }) {
   if (place.name === 'exit') process.exit(3)
   if (place.name === 'fault') { setImmediate(() => { throw new Error('hỏng') }); await new Promise(() => {}) }
+  if (place.name === 'large') return { file: ref.file, place, all: Array.from({ length: 2_000_000 }, (_, n) => ({ n })).length }
   if (place.name === 'memory') for (const all = []; ; ) all.push(new Array(100_000).fill({}))
   await new Promise((done) => setTimeout(done, 30))
   return { file: ref.file, place }
@@ -36,7 +37,8 @@ async function crew(count: number) {
   await writeFile(file, THREAD)
   const common = await readCommon(await findProject('/'))
   return crewOfThreads(count, { common, journal: '/p/pending.jsonl' }, pathToFileURL(file).href, {
-    maxOldGenerationSizeMb: 40,
+    together: { maxOldGenerationSizeMb: 40 },
+    alone: { maxOldGenerationSizeMb: 400 },
   })
 }
 
@@ -56,6 +58,14 @@ describe('a thread that dies', () => {
     }
     await close()
   })
+})
+
+test('a meeting that needs more than a thread may keep is made alone', async () => {
+  const { build, end } = await crew(2)
+  const results = await Promise.all(['a', 'large', 'b'].map((name) => build(task(name))))
+  expect(results.map(({ failure }) => failure)).toEqual([undefined, undefined, undefined])
+  expect(results[1]).toMatchObject({ all: 2_000_000 })
+  await end()
 })
 
 test('threads are started where they are worth it: many meetings, more than one core, or when asked for', () => {
