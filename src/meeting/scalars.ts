@@ -38,7 +38,16 @@ export interface ScalarFault {
 function text(role: Role) {
   const schema = z.string()
   roles.add(schema, { role })
-  return schema.transform((value) => value.trim())
+  return schema.transform(severalLines.has(role) ? (value) => value.trim() : oneLine)
+}
+
+/** What may be typed on several lines. */
+const severalLines: ReadonlySet<Role> = new Set(['sentence', 'quote', 'heading'])
+
+/** A name or a title that YAML folded over several lines is one line all the same. */
+function oneLine(value: string): string {
+  const line = value.trim()
+  return line.includes('\n') ? line.replace(/\s*\n\s*/gu, ' ') : line
 }
 
 /** A sentence or more, which may cite figures. */

@@ -7,6 +7,7 @@ import { schemaFor } from '../../src/meeting/meeting.ts'
 import { schemaAt } from '../../src/meeting/schema-path.ts'
 import { standards } from '../../src/standards/index.ts'
 import { kinds } from '../support/kinds.ts'
+import { meetingFrom } from '../support/meeting.ts'
 
 const head = 'meeting: {name: Hội nghị, type: hội nghị, purposes: sơ kết}\nmissing: [roles.chair, attendees]\n'
 const check = (text: string, file = 'a.yaml') => {
@@ -269,4 +270,15 @@ styel: {tone_marks: kiểu cũ}
     expect(severity('rules: {chair-missing: ghi chú}')).toEqual(['chair-missing info'])
     expect(severity('rules: {chair-missing: tắt}')).toEqual([])
   })
+})
+
+test('names, titles and references that were folded over several lines are one line', () => {
+  const meeting = meetingFrom(
+    'people: {an: {name: "Lê\\n An", titles: ["Bí\\nthư"]}}\nlimitations: ["một\\nhai"]\ndocuments: {bao-cao: {recipients: ["Như\\n\\ntrên"], title: "một\\nhai"}}\n',
+    'organizers: "Ban \\n Tổ chức"',
+  )
+  expect(meeting.people.an).toMatchObject({ name: 'Lê An', titles: ['Bí thư'] })
+  expect(meeting.meeting.organizers).toEqual(['Ban Tổ chức'])
+  expect(meeting.documents['bao-cao']).toMatchObject({ recipients: ['Như trên'], title: 'một\nhai' })
+  expect(meeting.limitations).toEqual(['một\nhai'])
 })
