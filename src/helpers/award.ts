@@ -65,7 +65,16 @@ function verbOf(award: Award, context: FillContext): string {
   const forms = [award.form, ...award.also].filter((word) => word !== undefined)
   if (forms.length === 0) return 'khen thưởng'
   if (isDeed(award.form)) return escapeText(forms.join(', '))
-  return `tặng ${row(forms.map(escapeText), context)}${yearOf(award, context)}`
+  return `tặng ${row(forms.map(titled), context)}${yearOf(award, context)}`
+}
+
+/** Titles are named as such and quoted: danh hiệu “Lao động tiên tiến”; flags, certificates and orders are not. Markdown. */
+function titled(form: string): string {
+  return /^(?:chiến sĩ (?:thi đua|tiên tiến)|lao động (?:tiên tiến|giỏi)|tập thể lao động|đơn vị (?:quyết thắng|tiên tiến))/iu.test(
+    form,
+  )
+    ? `danh hiệu “${escapeText(form)}”`
+    : escapeText(form)
 }
 
 /** " năm 2026", " năm học 2024 - 2025" for a school; nothing where the merits name it. */
@@ -90,15 +99,34 @@ function whomText(award: Award, most: number, context: FillContext): string {
 }
 
 /** "3 tập thể", "1 tập thể và 3 cá nhân" where it is known who is which. */
-function countedText({ count, unit, recipients }: Award, { meeting }: FillContext): string {
+function countedText({ form, count, unit, recipients }: Award, { meeting }: FillContext): string {
   const size = count ?? (recipients.length || undefined)
   if (size === undefined) return ''
   if (unit || count !== undefined) return escapeText(`${formatInteger(size)} ${unit ?? 'tập thể, cá nhân'}`)
-  const people = recipients.filter((recipient) => isPerson(recipient, meeting)).length
-  const groups = recipients.length - people
-  const parts = [groups > 0 && `${formatInteger(groups)} tập thể`, people > 0 && `${formatInteger(people)} cá nhân`]
-  return parts.filter((part) => part !== false).join(' và ')
+  const kinds = recipients.map((recipient) => kindOf(recipient, form, meeting))
+  if (kinds.includes(undefined)) return `${formatInteger(size)} tập thể, cá nhân`
+  const counts = (['tập thể', 'cá nhân'] as const).map((kind) => ({
+    kind,
+    n: kinds.filter((one) => one === kind).length,
+  }))
+  return counts.flatMap(({ kind, n }) => (n > 0 ? [`${formatInteger(n)} ${kind}`] : [])).join(' và ')
 }
+
+/** Which of the two a recipient is, as far as the file or the title given says; a name alone says nothing. */
+function kindOf(recipient: Recipient, form: string | undefined, meeting: Meeting): 'tập thể' | 'cá nhân' | undefined {
+  if (isPerson(recipient, meeting) || ofPersons.test(form ?? '')) return 'cá nhân'
+  const { organization, name = '' } = recipient
+  const body = organization !== undefined || Object.hasOwn(meeting.organizations, name)
+  return body || /^(?:tập thể|cờ|đơn vị)\s/iu.test(form ?? '') || bodyNoun.test(name) ? 'tập thể' : undefined
+}
+
+/** Titles of persons (Luật Thi đua, khen thưởng 2022, Điều 19). */
+const ofPersons =
+  /^(?:chiến sĩ|lao động tiên tiến|cá nhân|nhà giáo|thầy thuốc|nghệ (?:sĩ|nhân)|kỷ niệm chương|huy hiệu)(?!\p{L})/iu
+
+/** What a body's name begins with. */
+const bodyNoun =
+  /^(?:ban|sở|phòng|chi bộ|đảng bộ|đảng ủy|chi ủy|huyện|xã|phường|thị trấn|tỉnh|thành phố|ủy ban|hội|đoàn|chi đoàn|công đoàn|liên đoàn|tổ|đội|trường|trung tâm|văn phòng|công ty|cụm|khối|công an|thôn|bản|khu|nhân dân|cán bộ|tập thể|đơn vị|bệnh viện|trạm|hợp tác xã|câu lạc bộ)\s/iu
 
 function isPerson({ person, organization, name, title }: Recipient, meeting: Meeting): boolean {
   return (

@@ -6,7 +6,7 @@ import { formatInteger } from '../text/number-format.ts'
 import { startsWithVerb } from '../text/verbs.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
-import { bodies, capital, clause, gathering, markdown, named, organizer, row } from './phrase.ts'
+import { bodies, capital, clause, gathering, markdown, named, organizer, row, sentence } from './phrase.ts'
 
 /** `{{members}}`: "Cụm thi đua số 1 … gồm 6 Ban Tổ chức huyện ủy: Ban Tổ chức Huyện ủy Trà Bồng (Cụm trưởng), …". */
 export const membersHelper: Helper = {
@@ -104,6 +104,9 @@ export const pledgeHelper: Helper = {
   run: ({ values: [value], context }) => {
     const pledge = context.meeting.pledges.find((candidate) => candidate === value)
     if (!pledge) return markdown('')
+    const own = pledge.text ?? ''
+    const saysAll = pledge.kind ? own.toLowerCase().includes(pledge.kind.toLowerCase()) : pledge.by.length === 0
+    if (saysAll && own !== '' && !startsWithVerb(own)) return markdown(sentence(own, context))
     const by = pledge.by.map((reference) => memberNoun(reference, context))
     const who = row(by.length > 0 ? by : [gathering(context)], context)
     const kind = pledge.kind ?? 'cam kết'

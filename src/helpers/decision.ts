@@ -56,7 +56,7 @@ function groupText(group: readonly Decision[], context: FillContext): string {
   const { verb = '', kind = '', method } = first
   const how = method ? ` ${howText(method)}` : ''
   const matters = group.map((decision) => {
-    const votes = votesOf(decision, (share) => `, ${share}`)
+    const votes = votesOf(decision, context, (share) => `, ${share}`)
     return objectOf(decision, context) + (votes ? escapeText(` (${votes})`) : '')
   })
   return `${escapeText(verb)} ${formatInteger(group.length)} ${escapeText(kind.toLowerCase())}${how}: ${matters.join('; ')}`
@@ -70,21 +70,27 @@ export const decidedHelper: Helper = {
     const clauses = alike(context.meeting.decisions).map((group) => groupText(group, context))
     const who = decider(context)
     const said = sentencesOf(clauses).map(
-      (group, index) => `${index === 0 ? capital(who) : goesOn(index, who)} ${group.join('; ')}.`,
+      (group, index) => `${index === 0 ? capital(who) : turnTo(group[0] ?? '', index, who)} ${group.join('; ')}.`,
     )
     return markdown(said.join(' '))
   },
+}
+
+/** What was not adopted turns from what was. */
+function turnTo(first: string, index: number, who: string): string {
+  return /^(?:chưa|không)\s/iu.test(first) ? `Tuy nhiên, ${who}` : goesOn(index, who)
 }
 
 function decisionText(decision: Decision, context: FillContext): string {
   const { verb, method, list_attached } = decision
   const what = objectOf(decision, context)
   const named = verb && !what.toLowerCase().startsWith(verb.toLowerCase()) ? escapeText(verb) : ''
-  const stated = verb || startsWithVerb(cited(decision.text ?? '', context)) ? '' : 'thống nhất'
+  const text = cited(decision.text ?? '', context)
+  const stated = verb || startsWithVerb(text) ? '' : paper.test(text) || decision.kind ? 'thông qua' : 'thống nhất'
   const how = method ? howText(method) : ''
   const attached = list_attached ? ' (có danh sách kèm theo)' : ''
   const done = [named, stated, what].filter(Boolean).join(' ') + attached
-  return [[done, how].filter(Boolean).join(' '), voteText(decision)].filter(Boolean).join(', ')
+  return [[done, how].filter(Boolean).join(' '), voteText(decision, context)].filter(Boolean).join(', ')
 }
 
 /** "bằng hình thức biểu quyết giơ tay", "bằng phiếu kín", "theo hình thức biểu quyết bằng thẻ". Markdown. */
@@ -104,6 +110,14 @@ function objectOf({ verb, kind, count, unit, text }: Decision, context: FillCont
   const noun = unit ?? kind
   if (count !== undefined) {
     const counted = escapeText(`${formatInteger(count)} ${noun ?? 'nội dung'}`)
+    if (noun && words.toLowerCase().startsWith(`${noun.toLowerCase()} `)) return `${formatInteger(count)} ${words}`
+    // "bầu Ban Chi ủy gồm 3 đồng chí".
+    if (
+      words &&
+      /^(?:đồng chí|người|ủy viên|thành viên|đại biểu)(?!\p{L})/iu.test(noun ?? '') &&
+      /^bầu/iu.test(verb ?? '')
+    )
+      return `${words} gồm ${counted}`
     return words ? `${counted}: ${words}` : counted
   }
   return kind && !words.toLowerCase().includes(kind.toLowerCase())
@@ -113,19 +127,22 @@ function objectOf({ verb, kind, count, unit, text }: Decision, context: FillCont
     : words
 }
 
-function voteText(decision: Decision): string {
-  const votes = votesOf(decision, (share) => ` (${share})`)
+function voteText(decision: Decision, context: FillContext): string {
+  const votes = votesOf(decision, context, (share) => ` (${share})`)
   return votes ? `với ${escapeText(votes)}` : ''
 }
 
-/** "40/40 phiếu tán thành (100%), 1 phiếu không tán thành". Plain text. */
-function votesOf({ vote }: Decision, shareText: (share: string) => string): string {
+/** "40/41 phiếu tán thành (97,6%), 1 phiếu không tán thành"; of those in favour alone nobody knows of how many. Plain text. */
+function votesOf({ vote }: Decision, { meeting }: FillContext, shareText: (share: string) => string): string {
   if (!vote) return ''
-  const cast = total([vote.for, vote.against, vote.abstain].filter((count) => count !== undefined))
   const { for: yes, against, abstain } = vote
+  const cast = total([yes, against, abstain].filter((count) => count !== undefined))
+  const whole = (against ?? abstain) !== undefined || meeting.attendees?.totals?.present === yes?.value
   const parts = [
     yes &&
-      `${formatNumber(yes)}/${formatNumber(cast)} phiếu tán thành${shareText(formatPercent(percentOf(yes.value, cast.value)))}`,
+      (whole
+        ? `${formatNumber(yes)}/${formatNumber(cast)} phiếu tán thành${shareText(formatPercent(percentOf(yes.value, cast.value)))}`
+        : `${formatNumber(yes)} phiếu tán thành`),
     against && against.value > 0 && `${formatNumber(against)} phiếu không tán thành`,
     abstain && abstain.value > 0 && `${formatNumber(abstain)} phiếu không có ý kiến`,
   ].filter((part) => typeof part === 'string')

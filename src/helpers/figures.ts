@@ -39,9 +39,17 @@ export const statementsHelper: Helper = {
   },
 }
 
-/** Whether one of these sentences cites the figure. */
+/** What a citation, which gives the number alone, leaves unsaid. */
+function hasParts({ breakdown, of_which }: Figure): boolean {
+  return breakdown.length + of_which.length > 0
+}
+
+/** Whether one of these sentences cites the figure and so says all of it. */
 function said(sentences: unknown, figure: Figure, { meeting }: FillContext): boolean {
-  return texts(sentences).some((text) => citationsIn(text).some((cited) => meeting.figures[cited.figure] === figure))
+  const cites = texts(sentences).some((text) =>
+    citationsIn(text).some((cited) => meeting.figures[cited.figure] === figure),
+  )
+  return cites && !hasParts(figure)
 }
 
 /** A sentence that only says what was done, without by whom, follows a lead where running text wants one. */
@@ -57,7 +65,9 @@ export const looseHelper: Helper = {
   about: 'Mã những số liệu chưa được mục, bài phát biểu hay câu nào dùng.',
   run: ({ context: { meeting } }) => {
     const used = listedIn(meeting)
-    return Object.keys(meeting.figures).filter((id) => !used.has(id) && !citedIn(meeting).has(id))
+    const untold = (id: string, figure: Figure) =>
+      !citedIn(meeting).has(id) || (achievedIn(meeting).has(id) && hasParts(figure))
+    return Object.entries(meeting.figures).flatMap(([id, figure]) => (!used.has(id) && untold(id, figure) ? [id] : []))
   },
 }
 
@@ -87,9 +97,12 @@ export const figureTableHelper: Helper = {
   },
 }
 
-/** The k/n figures among these when they are enough for a table. */
+/** The k/n figures among these when they are enough for a table, and say nothing that a row has no room for. */
 function tableOf(figures: readonly Figure[]): Figure[] {
-  const rows = figures.filter(({ done, of, plan }) => done && (of ?? plan))
+  const rows = figures.filter((figure) => {
+    const { done, of, plan, approx, compare } = figure
+    return done && (of ?? plan) && !approx && compare.length === 0 && !hasParts(figure)
+  })
   return rows.length < tableRows ? [] : rows
 }
 
@@ -119,8 +132,9 @@ export const progressHelper: Helper = {
 }
 
 function table(figures: readonly Figure[]): string {
-  const planned = figures.every(({ plan }) => plan !== undefined)
-  const head = ['TT', 'Chỉ tiêu', planned ? 'Kết quả/Kế hoạch' : 'Kết quả/Tổng số', 'Tỷ lệ']
+  const planned = figures.filter(({ plan }) => plan !== undefined).length
+  const whole = planned === figures.length ? 'Kế hoạch' : planned === 0 ? 'Tổng số' : 'Tổng số (kế hoạch)'
+  const head = ['TT', 'Chỉ tiêu', `Kết quả/${whole}`, 'Tỷ lệ']
   const rows = figures.map((figure, index) => [
     String(index + 1),
     upperFirst([figure.scope, figure.verb, figure.about].filter(Boolean).join(' ')),
@@ -138,7 +152,7 @@ function known(ids: readonly string[], { meeting }: FillContext, all = false): F
   const cited = achievedIn(meeting)
   return ids.flatMap((id) => {
     const figure = meeting.figures[id]
-    return figure && (all || !cited.has(id)) ? [figure] : []
+    return figure && (all || !cited.has(id) || hasParts(figure)) ? [figure] : []
   })
 }
 

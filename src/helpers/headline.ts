@@ -78,12 +78,11 @@ function organizerName({ meeting }: FillContext): string {
   return cluster && isClusterName(meeting, first) ? clusterName(cluster) : nameOf(meeting, first)
 }
 
-/** Cut at the last comma or "và" that leaves enough. */
+/** Cut at the last comma that leaves enough; without one it stays whole, however long: half a name is no name. */
 function cut(text: string): string {
   const head = text.split(/\s+/u).slice(0, most).join(' ')
-  const at = Math.max(head.lastIndexOf(','), head.lastIndexOf(';'))
-  const short = at > 0 ? head.slice(0, at) : head
-  return words(short) >= fewest ? short : head
+  const short = head.slice(0, Math.max(head.lastIndexOf(','), head.lastIndexOf(';'), 0))
+  return words(short) >= fewest ? short : text
 }
 
 function words(text: string): number {

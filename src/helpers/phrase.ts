@@ -1,5 +1,5 @@
 import { clusterName, isClusterName } from '../meeting/cluster-name.ts'
-import { citation } from '../meeting/figure-text.ts'
+import { citation, statement } from '../meeting/figure-text.ts'
 import { clusterOrganizes } from '../meeting/head.ts'
 import type { Meeting } from '../meeting/meeting.ts'
 import { addressOf } from '../meeting/mention.ts'
@@ -17,8 +17,10 @@ export function markdown(text: string): Markdown | '' {
   return text === '' ? '' : { markdown: text }
 }
 
-/** A sentence of the data as typed, its figures in words. Plain text. */
+/** A sentence of the data as typed, its figures in words; one that is a figure and nothing else says all of it. Plain text. */
 export function cited(sentence: string, { meeting }: FillContext): string {
+  const whole = meeting.figures[/^\s*\{([a-z0-9-]+)\}[\s.;]*$/u.exec(sentence)?.[1] ?? '']
+  if (whole) return statement(whole)
   const parts = splitCitations(sentence).map((part) => {
     if (typeof part === 'string') return part
     const figure = meeting.figures[part.figure]
@@ -44,7 +46,7 @@ function ending(text: string, context: FillContext): string {
 
 function lowered(words: string, context: FillContext): string {
   if (startsWithName(words, context)) return words
-  return startsWithVerb(words) ? words.charAt(0).toLocaleLowerCase('vi') + words.slice(1) : lowerFirst(words)
+  return startsWithVerb(words) ? lowerAt(words) : lowerFirst(words)
 }
 
 /** Markdown that begins a sentence, put inside one: names keep their capital. */
@@ -75,7 +77,12 @@ export function named(reference: string, { meeting }: FillContext, form: Mention
     const whole = clusterOrganizes(meeting) ? upperFirst(meeting.cluster.kind ?? 'cụm') : clusterName(meeting.cluster)
     return escapeText(`các thành viên ${whole}`)
   }
-  return escapeText(reference)
+  // Inside a sentence a word of address has no capital.
+  return escapeText(/^(?:Ông|Bà|Đồng chí|Đại diện|Lãnh đạo|Các)\s/u.test(reference) ? lowerAt(reference) : reference)
+}
+
+function lowerAt(words: string): string {
+  return words.charAt(0).toLocaleLowerCase('vi') + words.slice(1)
 }
 
 /** The meeting's organizer as it is named when it acts: the cluster by its own name. Markdown. */

@@ -18,12 +18,21 @@ export const runningHelper: Helper = {
   run: ({ values: [list], options, context }) => {
     const given = present(options.subject) ? inMarkdown(options.subject) : undefined
     const sentences = texts(list)
-    const subject = (text: string) => given ?? doer(text, context)
+    const talk = options.follows === 'talk'
+    const subject = (text: string) =>
+      given === undefined ? doer(text, context) : talk && !isSaying(text) ? `${given} trao đổi, thảo luận về` : given
     const predicate = predicates[String(options.follows)]
     return markdown(
       running(sentences, { subject, predicate, opening: leadOf(options, sentences[0] ?? '', context) }, context),
     )
   },
+}
+
+/** What delegates do when they talk; anything else is what they talk about. */
+function isSaying(text: string): boolean {
+  return /^(?:(?:đã|cũng|đều|cùng|sôi nổi|thẳng thắn|tích cực|tập trung|cơ bản|tiếp tục|dành thời gian) )*(?:trao đổi|thảo luận|chia sẻ|làm rõ|làm sáng tỏ|nêu|đề xuất|kiến nghị|đề nghị|phân tích|đánh giá|góp ý|tham gia|đóng góp|bày tỏ|đồng tình|thống nhất|nhất trí|tán thành|cho rằng|cho ý|nhận định|khẳng định|chỉ ra|chỉ rõ|quan tâm|phát biểu|trình bày|bàn|nghe|xem xét|báo cáo|ghi nhận|đồng ý|ủng hộ|phản ánh|nhấn mạnh|hỏi|chất vấn|gợi ý|giải trình|tiếp thu|kể|giới thiệu|rút ra|mong muốn|tập trung)(?![\p{L}\p{M}])/iu.test(
+    text.trim(),
+  )
 }
 
 /** Who did it: the organizer, unless the figures a sentence cites are somebody else's; nobody where it cannot be said whose. Markdown. */

@@ -39,9 +39,13 @@ export const conclusionListHelper: Helper = {
 
 function conclusion({ to, verb }: Speech, point: string, shared: boolean, context: FillContext): string {
   const asked = verb ?? 'đề nghị'
-  const plain = point.toLowerCase().startsWith(`${asked.toLowerCase()} `) ? point.slice(asked.length).trim() : point
-  const bare = shared || to === undefined || !startsWithVerb(plain)
-  return bare ? sentence(plain, context) : `${capital(named(to, context))} ${clause(plain, context)}.`
+  const numbered = point.replace(/^(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) là[,:]?\s+/iu, '')
+  const plain = numbered.toLowerCase().startsWith(`${asked.toLowerCase()} `)
+    ? numbered.slice(asked.length).trim()
+    : numbered
+  if (shared || to === undefined) return sentence(plain, context)
+  const who = capital(named(to, context))
+  return startsWithVerb(plain) ? `${who} ${clause(plain, context)}.` : `${who}: ${clause(plain, context)}.`
 }
 
 /** `{{after}}`: "sau khi nghe X báo cáo và ý kiến thảo luận của các đại biểu": what went before the conclusion. */
@@ -57,8 +61,9 @@ function afterOf(context: FillContext): string {
   const speakers = speeches.filter(({ kind }) => kind === 'báo cáo').map(({ by }) => by)
   const reporters = given.length > 0 ? given : [...new Set(speakers)]
   const reported = reporters.length > 0 ? `${people(reporters, context)} báo cáo` : ''
-  const talked =
-    discussion || speeches.some(({ kind }) => kind === 'tham luận') ? 'ý kiến thảo luận của các đại biểu' : ''
+  const talks = discussion || speeches.some(({ kind }) => kind === 'tham luận')
+  const spoke = speeches.some(({ kind = 'phát biểu' }) => kind === 'phát biểu')
+  const talked = talks ? 'ý kiến thảo luận của các đại biểu' : spoke ? 'ý kiến phát biểu của các đại biểu' : ''
   const heard = [reported, talked].filter(Boolean).join(' và ')
   return heard === '' ? '' : `sau khi nghe ${heard}`
 }

@@ -92,15 +92,19 @@ function pronoun(reference: string, context: FillContext): string {
 
 /** Verbs of a point that say themselves what the speaker does. */
 const asking =
-  /^(?:yêu cầu|đề nghị|kêu gọi|mong muốn|cảm ơn|chúc mừng|biểu dương|ghi nhận|đánh giá cao|hoan nghênh|đồng tình|cam kết|khẳng định)\s/iu
+  /^(?:yêu cầu|đề nghị|kêu gọi|mong muốn|cảm ơn|chúc mừng|biểu dương|ghi nhận|đánh giá cao|hoan nghênh|đồng tình|cam kết|khẳng định|thống nhất|nhất trí|ủng hộ|chào mừng|bày tỏ|tri ân)\s/iu
 
 /** The same of a report. */
 const telling = /^(?:trình bày|báo cáo|nêu|thông báo|thông tin|công bố|tóm tắt)\s/iu
 
 /** "đề nghị các cấp ủy tiếp tục …; …", "nhấn mạnh: …; …" where the points are whole statements. */
 function said(speech: Speech, points: readonly string[], first: boolean, context: FillContext): string {
-  const to = speech.to && first ? ` ${named(speech.to, context)}` : ''
-  const verb = `${escapeText(verbOf(speech, context))}${to}`
+  const asked = verbOf(speech, context)
+  const to =
+    speech.to && first
+      ? ` ${/^(?:cam kết|hứa|trao đổi|chia sẻ)/u.test(asked) ? 'với ' : ''}${named(speech.to, context)}`
+      : ''
+  const verb = `${escapeText(asked)}${to}`
   const point = cited(withoutVerb(speech.points[0] ?? '', speech), context)
   const saysSo = (speech.verb === undefined || speech.verb === 'phát biểu') && speech.to === undefined
   if (saysSo && (speech.kind === 'báo cáo' ? telling : asking).test(point)) return points.join('; ')
@@ -111,7 +115,11 @@ function said(speech: Speech, points: readonly string[], first: boolean, context
 
 /** Who and what they do: "các bên cụ thể hóa chương trình"; not "kết quả đạt được" nor "các giải pháp". */
 function isStatement(point: string): boolean {
-  if (/^(?:kết quả|tình hình|việc|về|công tác|vai trò|ý nghĩa|tầm quan trọng|sự |dự thảo|tiến độ)/iu.test(point))
+  if (
+    /^(?:kết quả|tình hình|việc|về|công tác|vai trò|ý nghĩa|tầm quan trọng|sự |dự thảo|tiến độ|giải pháp|kinh nghiệm|cách làm|mô hình)/iu.test(
+      point,
+    )
+  )
     return false
   const words = point.split(/\s+/u)
   const predicate = words
@@ -149,7 +157,8 @@ function verbFor(speech: Speech, context: FillContext): string {
   if (leads(speech) && (asks || speech.points.every((point) => startsWithVerb(cited(point, context))))) return 'đề nghị'
   if (speech.to !== undefined) return 'đề nghị'
   if (speech.kind === 'báo cáo') return 'báo cáo'
-  return speech.kind === 'tham luận' ? 'nêu rõ' : 'nhấn mạnh'
+  if (speech.kind !== 'tham luận') return 'nhấn mạnh'
+  return isStatement(cited(speech.points[0] ?? '', context)) ? 'nêu rõ' : 'trình bày'
 }
 
 function leads({ kind }: Speech): boolean {

@@ -1,6 +1,7 @@
 import { supportTotal } from '../meeting/award-sums.ts'
 import type { Support } from '../meeting/awards.ts'
 import { countOf } from '../meeting/cluster-members.ts'
+import { lowerFirst } from '../text/case.ts'
 import { formatAmount, formatInteger } from '../text/number-format.ts'
 import { escapeText } from '../tree/escape.ts'
 import type { FillContext, Helper } from './helper.ts'
@@ -18,7 +19,9 @@ export const supportHelper: Helper = {
 
 function supportText(support: Support, context: FillContext): string {
   const { purpose, each, recipients, presented_by } = support
-  const what = purpose ? ` ${escapeText(purpose.replace(/^(?:hỗ trợ|để)\s+/iu, ''))}` : ''
+  const own = /^(?:tặng|trao|cấp)\s/iu.test(purpose ?? '') ? escapeText(lowerFirst(purpose ?? '')) : undefined
+  const what = own === undefined && purpose ? ` ${escapeText(purpose.replace(/^(?:hỗ trợ|để)\s+/iu, ''))}` : ''
+  const [give, given] = [own ?? `trao hỗ trợ${what}`, own ?? `hỗ trợ${what}`]
   const amount = each ? escapeText(formatAmount(each.amount, each.unit, each.per)) : ''
   const level = amount && `, mức ${amount}`
   const count = countOf(context.meeting, recipients)
@@ -29,10 +32,10 @@ function supportText(support: Support, context: FillContext): string {
   const summed = sum && `; tổng cộng ${escapeText(sum)}`
   if (presented_by.length > 0) {
     const whom = counted ? `${counted}: ${list}` : list
-    return `${capital(people(presented_by, context))} trao hỗ trợ${what}${level}${whom && `${level && ','} cho ${whom}`}${summed}.`
+    return `${capital(people(presented_by, context))} ${give}${level}${whom && `${level && ','} cho ${whom}`}${summed}.`
   }
-  if (counted) return `Có ${counted} được hỗ trợ${what}${level}, gồm: ${list}${summed}.`
-  if (list) return `${capital(list)} được hỗ trợ${what}${level}${summed}.`
+  if (counted) return `Có ${counted} được ${given}${level}, gồm: ${list}${summed}.`
+  if (list) return `${capital(list)} được ${given}${level}${summed}.`
   return amount ? `Mức hỗ trợ${what} là ${amount}.` : `${capital(gathering(context))} nêu việc hỗ trợ${what}.`
 }
 

@@ -26,13 +26,19 @@ function assignmentText(task: Task, context: FillContext): string {
 function whatOf(task: Task, context: FillContext): string {
   const lead = rowOf(task.lead, context)
   const partners = rowOf(task.with, context)
-  const text = clause(task.text, context)
+  const text = clause(withoutCharge(task, context), context)
   // "A chỉ đạo …" whose lead is A names A once.
-  if (!partners && lead !== '' && task.lead.some((id) => saysWho(task.text, id, context)))
+  if (!partners && lead !== '' && task.lead.some((id) => saysWho(withoutCharge(task, context), id, context)))
     return [`${text}${grounds(task, context)}`, deadline(task)].filter(Boolean).join('; ')
   const together = partners ? `${lead ? 'chủ trì, ' : ''}phối hợp với ${partners}` : ''
   const acting = [lead, together, text].filter(Boolean).join(' ')
   return [`${acting}${grounds(task, context)}`, deadline(task)].filter(Boolean).join('; ')
+}
+
+/** "Giao Sở Nội vụ rà soát …" of the lead Sở Nội vụ is what Sở Nội vụ does. */
+function withoutCharge({ text, lead }: Task, context: FillContext): string {
+  const bare = text.replace(/^giao\s+/iu, '')
+  return bare !== text && lead.some((id) => saysWho(bare, id, context)) ? bare : text
 }
 
 function saysWho(text: string, reference: string, { meeting }: FillContext): boolean {

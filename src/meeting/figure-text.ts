@@ -125,10 +125,12 @@ function afterUnit(unit: string | undefined, about: string): string {
 
 /** Units that count rather than measure: the number comes first, as in "68 đồng chí cán bộ lãnh đạo". */
 function countsPeople(unit: string): boolean {
-  return /^(?:chỉ tiêu|nội dung|nghị quyết|đề án|kế hoạch|chi hội|doanh nghiệp|hợp tác xã|tổ|đội|nhóm|câu lạc bộ|đồng chí|người|đại biểu|lượt|cá nhân|tập thể|đơn vị|cơ quan|tổ chức|cuộc|buổi|hội nghị|văn bản|hồ sơ|ý kiến|trường hợp|lớp|mô hình|nhiệm vụ|công trình|dự án|chi bộ|đảng bộ|hộ|hội viên|đoàn viên|đảng viên|học sinh|giáo viên|vụ|vụ việc|vụ án|xã|phường|thôn|huyện|hồ|nhà|căn nhà|điểm|giải|giải thưởng|thủ tục|sản phẩm|đề tài|sáng kiến|bài|tin|điểm cầu|trường|phòng)(?![\p{L}/])/u.test(
-    unit,
-  )
+  return counted.test(unit)
 }
+
+/** Nouns of what is counted. */
+const counted =
+  /^(?:chỉ tiêu|nội dung|nghị quyết|đề án|kế hoạch|chi hội|doanh nghiệp|hợp tác xã|tổ|đội|nhóm|câu lạc bộ|đồng chí|người|đại biểu|lượt|cá nhân|tập thể|đơn vị|cơ quan|tổ chức|cuộc|buổi|hội nghị|văn bản|hồ sơ|ý kiến|trường hợp|lớp|mô hình|nhiệm vụ|công trình|dự án|chi bộ|đảng bộ|hộ|hội viên|đoàn viên|đảng viên|học sinh|giáo viên|vụ|vụ việc|vụ án|xã|phường|thôn|huyện|hồ|nhà|căn nhà|điểm|giải|giải thưởng|thủ tục|sản phẩm|đề tài|sáng kiến|bài|tin|điểm cầu|trường|phòng)(?![\p{L}/])/u
 
 function scopeOf(scope: string | undefined): string {
   if (!scope) return ''
@@ -144,16 +146,23 @@ function divided(figure: Figure): string[] {
 /** What the parts are parts of, when it is short enough to be said with each: "17 tổ chức hoàn thành tốt nhiệm vụ". */
 function nounOf({ about = '', unit }: Figure): string | undefined {
   if (unit && countsPeople(unit)) return unit
-  return about.split(' ').length <= 3 ? about : undefined
+  return about.split(' ').length <= 3 ? about : (people.exec(about) ?? counted.exec(about))?.[0]
 }
 
 function partText(part: Part | BreakdownPart, noun?: string, share?: Quantity): string {
+  const own = noun === undefined || saysNoun(part.label, noun)
+  if (part.value.value === 0) return own ? `không có ${part.label}` : `không có ${noun} nào ${part.label}`
   const done = /^(?:khiển trách|cảnh cáo|khai trừ|cách chức|đình chỉ|giải thể)$/iu.test(part.label)
   if (done && noun)
     return withBrackets(`${part.label} ${formatNumber(part.value)} ${noun}`, share ? [formatPercent(share)] : [])
-  const named = noun && !part.label.toLowerCase().startsWith(noun.toLowerCase()) ? `${noun} ${part.label}` : part.label
+  const named = own ? part.label : `${noun} ${part.label}`
   const text = `${formatNumber(part.value)} ${named}`
   const inside = 'of_which' in part ? part.of_which.map((inner) => partText(inner, noun)) : []
   const some = inside.length > 0 ? [`trong đó có ${inside.join(', ')}`] : []
   return withBrackets(text, share ? [formatPercent(share), ...some] : some)
+}
+
+/** "tập thể" of "tập thể, cá nhân", "6 cá nhân": a label that brings its noun needs no other. */
+function saysNoun(label: string, noun: string): boolean {
+  return label.toLowerCase().startsWith(noun.toLowerCase()) || /^(?:tập thể|cá nhân)(?!\p{L})/iu.test(label)
 }

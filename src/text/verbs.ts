@@ -16,8 +16,12 @@ export function startsWithVerb(sentence: string): boolean {
 
 /** "Giải ngân vốn đầu tư công còn chậm", "Chuyển đổi số là …": an activity that something is said of. */
 function isMatter(words: readonly string[]): boolean {
-  const told = words.slice(2, 7).some((word) => /^(?:còn|là|tăng|giảm)$/u.test(word))
-  return told && activities.has(words.slice(0, 2).join(' '))
+  const rest = words.slice(2)
+  const told = rest.slice(0, 5).some((word) => /^(?:còn|là|tăng|giảm|vượt)$/u.test(word))
+  const state = /(?:^| )(?:ổn định|đạt kết quả|(?:có )?(?:nhiều )?chuyển biến|có tiến bộ|bảo đảm yêu cầu)(?: |$)/u.test(
+    rest.join(' '),
+  )
+  return (told || state || words.at(-1) === 'hơn') && activities.has(words.slice(0, 2).join(' '))
 }
 
 /** "hoàn thành các nhiệm vụ được giao": what was given, not what was done to it. */
@@ -77,7 +81,8 @@ const nouns = set(
 
 /** What is done and also what is spoken of. */
 const activities = set(
-  `giải ngân, quy hoạch, chuyển đổi, cải cách, tuyên truyền, kết nạp, kiểm tra, giám sát, đào tạo, bồi dưỡng, phát triển, xây dựng, thu hút, sắp xếp`,
+  `giải ngân, quy hoạch, chuyển đổi, cải cách, tuyên truyền, kết nạp, kiểm tra, giám sát, đào tạo, bồi dưỡng, phát triển, xây dựng, thu hút, sắp xếp,
+  quản lý, đánh giá, tổ chức, báo cáo`,
 )
 
 /** Before a verb and not part of it. */

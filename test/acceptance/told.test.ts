@@ -27,6 +27,39 @@ describe('a figure that a section lists', () => {
   })
 })
 
+test('the parts of a figure are told though a sentence cites its number', () => {
+  const parts =
+    'figures: {kn: {about: đảng viên, verb: kết nạp, done: 31, plan: 35, of_which: [{label: nữ, value: 16}]}}\n'
+  for (const kind of ['bao-cao', 'ket-luan', 'tin-bai'])
+    expect(
+      told(kind, `${parts}achievements: {overview: ["đã kết nạp {kn}"]}\ntasks: {items: [{text: rà soát}]}\n`),
+    ).toContain('16 đảng viên nữ')
+})
+
+test('a row of the table has no room for parts and comparisons: they stay sentences', () => {
+  const row = (n: number) => `a${n}: {about: việc ${n}, done: ${n}, of: 9}`
+  const kept = 'kn: {about: đảng viên, verb: kết nạp, done: 31, plan: 35, of_which: [{label: nữ, value: 16}]}'
+  const near =
+    'gan: {about: hộ thoát nghèo, done: 8, of: 9, approx: khoảng, compare: [{to: cùng kỳ, change: tăng, percent: 10}]}'
+  const text = told('bao-cao', `figures: {${[row(1), row(2), row(3), kept, near].join(', ')}}\n`)
+  for (const words of ['16 đảng viên nữ', 'khoảng', 'tăng 10% so với cùng kỳ', 'Kết quả/Tổng số'])
+    expect(text).toContain(words)
+})
+
+test('a notice of conclusions says what it rests on', () => {
+  const basis =
+    'basis: [{id: b1, kind: Kế hoạch, number: 12-KH/TU, date: 5/1/2026, issuer: Tỉnh ủy, about: công tác năm}]\n'
+  expect(told('ket-luan', `${basis}tasks: {items: [{text: rà soát hồ sơ}]}\n`)).toMatch(/Căn cứ Kế hoạch số 12-KH\/TU/u)
+})
+
+test('a headline is never half a name', () => {
+  const name =
+    'Lễ ký kết Chương trình phối hợp giữa Ban Tuyên giáo và Dân vận Tỉnh ủy và Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh giai đoạn 2026 - 2030'
+  expect(told('tin-bai', 'attendees: {totals: {present: 3}}\n', '', { name })).toMatch(
+    /Việt Nam tỉnh giai đoạn 2026 - 2030/u,
+  )
+})
+
 test('a target that only a task or a proposal speaks of is no result', () => {
   const targets =
     'figures:\n  thu: {about: thu ngân sách, value: 9000, unit: tỷ đồng}\n  xin: {about: kinh phí, value: 70, unit: triệu đồng}\n'

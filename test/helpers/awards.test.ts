@@ -20,6 +20,19 @@ test.each([
     'Ông Lê An, Trưởng phòng được biểu dương vì thành tích giữ rừng năm 2024.',
   ],
   [
+    '{form: Chiến sĩ thi đua cơ sở, status: đã trao, recipients: [Trần Bá, Lê Tư]}',
+    'Trần Bá và Lê Tư được tặng danh hiệu “Chiến sĩ thi đua cơ sở”.',
+  ],
+  ['{form: Giấy khen, status: đã trao, recipients: [A, B, C, D, E, G]}', 'Có 6 tập thể, cá nhân được tặng Giấy khen.'],
+  [
+    '{form: Lao động tiên tiến, status: đã trao, recipients: [A, B, C, D, E, G]}',
+    'Có 6 cá nhân được tặng danh hiệu “Lao động tiên tiến”.',
+  ],
+  [
+    '{form: Bằng khen, status: đã trao, recipients: [so, ub, an, Chi bộ A, Sở B, Tổ C]}',
+    'Có 5 tập thể và 1 cá nhân được tặng Bằng khen.',
+  ],
+  [
     '{status: đề nghị, for: thành tích thi đua, year: 2023}',
     'Hội nghị thống nhất đề nghị khen thưởng thành tích thi đua năm 2023.',
   ],
@@ -44,7 +57,7 @@ test.each([
     'Sở Nội vụ tặng Giấy khen cho 1 tập thể, kèm tiền thưởng theo quy định.',
   ],
 ])('%s', (award, said) => {
-  expect(saying('{{#each awards}}{{award this}}{{/each}}', `${people}awards:\n  - ${award}\n`)).toBe(said)
+  expect(saying('{{#each awards}}{{award this brief=true}}{{/each}}', `${people}awards:\n  - ${award}\n`)).toBe(said)
 })
 
 test('a school year is one', () => {
@@ -75,6 +88,11 @@ test.each([
     'Ông Lê An, Trưởng phòng trao hỗ trợ học sinh nghèo, mức 2 triệu đồng/suất, cho Sở Nội vụ và Ủy ban nhân dân xã.',
   ],
   ['{purpose: xây nhà, each: {amount: 70, unit: triệu đồng, per: nhà}}', 'Mức hỗ trợ xây nhà là 70 triệu đồng/nhà.'],
+  [
+    '{purpose: tặng quà, recipients: [ub], presented_by: an}',
+    'Ông Lê An, Trưởng phòng tặng quà cho Ủy ban nhân dân xã.',
+  ],
+  ['{purpose: Trao học bổng, recipients: [ub]}', 'Ủy ban nhân dân xã được trao học bổng.'],
   ['{purpose: xây nhà}', 'Hội nghị nêu việc hỗ trợ xây nhà.'],
   [
     '{purpose: xây nhà, recipients: [so], presented_by: an}',
@@ -101,6 +119,11 @@ test.each([
   [
     '{kind: ký kết Chương trình phối hợp, text: gồm 5 nội dung.}',
     'Hội nghị ký kết Chương trình phối hợp, gồm 5 nội dung.',
+  ],
+  ['{text: Các thành viên ký kết giao ước thi đua.}', 'Các thành viên ký kết giao ước thi đua.'],
+  [
+    '{kind: giao ước thi đua, by: [so, ub], text: Hai đơn vị ký kết giao ước thi đua năm 2026}',
+    'Hai đơn vị ký kết giao ước thi đua năm 2026.',
   ],
   ['{kind: cam kết, by: so, text: Vận động hội viên gương mẫu}', 'Sở Nội vụ cam kết vận động hội viên gương mẫu.'],
   [

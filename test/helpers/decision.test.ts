@@ -22,6 +22,12 @@ test.each([
     '{verb: thông qua, text: Quy chế làm việc, method: bằng phiếu kín}',
     'Hội nghị thông qua Quy chế làm việc bằng phiếu kín.',
   ],
+  ['{verb: bầu, text: Ban Chi ủy, count: 3, unit: đồng chí}', 'Hội nghị bầu Ban Chi ủy gồm 3 đồng chí.'],
+  [
+    '{verb: thông qua, count: 3, unit: chương trình, text: chương trình đột phá của nhiệm kỳ}',
+    'Hội nghị thông qua 3 chương trình đột phá của nhiệm kỳ.',
+  ],
+  ['{kind: Nghị quyết, text: Nghị quyết Hội nghị}', 'Hội nghị thông qua Nghị quyết Hội nghị.'],
   ['{verb: bầu, text: Ban Chấp hành, list_attached: có}', 'Hội nghị bầu Ban Chấp hành (có danh sách kèm theo).'],
 ])('%s', (decision, said) => {
   expect(saying('{{#each decisions}}{{decision this}}{{/each}}', `decisions:\n  - ${decision}\n`)).toBe(said)
@@ -35,8 +41,22 @@ const RESOLUTIONS = `decisions:
 
 test('decisions that differ in their matter alone share a sentence', () => {
   expect(saying('{{decisionList}}', RESOLUTIONS)).toBe(
-    '- Hội nghị thông qua 2 nghị quyết bằng hình thức giơ tay: nghị quyết về dự toán (40/40 phiếu tán thành, 100%); nghị quyết về giám sát (38/40 phiếu tán thành, 95%, 2 phiếu không tán thành). - Hội nghị bầu Chủ tịch.',
+    '- Hội nghị thông qua 2 nghị quyết bằng hình thức giơ tay: nghị quyết về dự toán (40 phiếu tán thành); nghị quyết về giám sát (38/40 phiếu tán thành, 95%, 2 phiếu không tán thành). - Hội nghị bầu Chủ tịch.',
   )
+})
+
+test('of votes in favour alone nobody is told of how many they are, unless all who were there gave one', () => {
+  const vote = 'decisions: [{verb: thông qua, text: quy chế, vote: {for: 60}}]\n'
+  const present = (count: number) => `attendees: {totals: {present: ${count}}}\n${vote}`
+  expect(saying('{{decided}}', vote)).toBe('Hội nghị thông qua quy chế, với 60 phiếu tán thành.')
+  expect(saying('{{decided}}', present(72))).toBe('Hội nghị thông qua quy chế, với 60 phiếu tán thành.')
+  expect(saying('{{decided}}', present(60))).toBe('Hội nghị thông qua quy chế, với 60/60 phiếu tán thành (100%).')
+})
+
+test('what was not adopted turns from what was', () => {
+  const adopted = `{verb: thông qua, text: ${'kế hoạch '.repeat(48).trim()}}`
+  const text = saying('{{decided}}', `decisions: [${adopted}, {verb: chưa thông qua, text: dự thảo quy chế}]\n`)
+  expect(text).toMatch(/\. Tuy nhiên, hội nghị chưa thông qua dự thảo quy chế\.$/u)
 })
 
 test('in running text the gathering is named once a sentence', () => {

@@ -51,3 +51,29 @@ describe('running text', () => {
     expect(said(`"${sentence}"`)).toBe(text)
   })
 })
+
+describe('what delegates talked about', () => {
+  const talked = (text: string) =>
+    saying('{{running discussion.text subject="các đại biểu" follows="talk"}}', `discussion: {text: [${text}]}`, {
+      press: true,
+    })
+
+  test.each([
+    ['làm rõ thêm kết quả', 'Các đại biểu làm rõ thêm kết quả.'],
+    ['sôi nổi thảo luận về nguồn vốn', 'Các đại biểu sôi nổi thảo luận về nguồn vốn.'],
+    [
+      'cải thiện bữa ăn trưa, quy chế chi tiêu',
+      'Các đại biểu trao đổi, thảo luận về cải thiện bữa ăn trưa; quy chế chi tiêu.',
+    ],
+    ['vướng mắc trong quản lý hồ sơ', 'Các đại biểu trao đổi, thảo luận về vướng mắc trong quản lý hồ sơ.'],
+    ['Các xã nêu khó khăn', 'Các xã nêu khó khăn.'],
+  ])('is not what they did: %s', (text, words) => expect(talked(text)).toBe(words))
+})
+
+test('a sentence that is a figure and nothing else says all of it', () => {
+  const figures =
+    'figures: {kt: {about: "tập thể, cá nhân", verb: khen thưởng, total: 10, partition: có, breakdown: [{label: tập thể, value: 4}, {label: cá nhân, value: 6}]}}\n'
+  expect(saying('{{sentences achievements.overview}}', `${figures}achievements: {overview: ["{kt}"]}`)).toBe(
+    'Khen thưởng 10 tập thể, cá nhân, gồm: 4 tập thể (40%), 6 cá nhân (60%).',
+  )
+})

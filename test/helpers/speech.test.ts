@@ -55,6 +55,22 @@ describe('a speech', () => {
       'Tham luận tại hội nghị, thay mặt Sở Nội vụ, bà Trần Ba, Giám đốc Sở nêu rõ: bữa ăn ca được nâng lên.',
     ],
     [
+      '{by: ba, kind: tham luận, points: [giải pháp nâng cao chất lượng sinh hoạt chi bộ ở cơ sở trong tình hình mới hiện nay]}',
+      'Tham luận tại hội nghị, bà Trần Ba, Giám đốc Sở trình bày giải pháp nâng cao chất lượng sinh hoạt chi bộ ở cơ sở trong tình hình mới hiện nay.',
+    ],
+    [
+      '{by: ba, verb: hứa, to: an, points: [xử lý dứt điểm]}',
+      'Phát biểu tại hội nghị, bà Trần Ba, Giám đốc Sở hứa với đồng chí Lê An, Bí thư Tỉnh ủy xử lý dứt điểm.',
+    ],
+    [
+      '{by: ba, points: [Chào mừng các đại biểu về dự]}',
+      'Phát biểu tại hội nghị, bà Trần Ba, Giám đốc Sở chào mừng các đại biểu về dự.',
+    ],
+    [
+      '{by: Ông Trần A, points: [đề nghị các xã vào cuộc]}',
+      'Phát biểu tại hội nghị, ông Trần A đề nghị các xã vào cuộc.',
+    ],
+    [
       '{by: ba, quotes: [Không ai bị bỏ lại!]}',
       'Phát biểu tại hội nghị, bà Trần Ba, Giám đốc Sở nói: “Không ai bị bỏ lại!”',
     ],
@@ -109,6 +125,15 @@ describe('conclusions without tasks', () => {
 `
     expect(list(speeches)).toBe(
       '1. Sở Nội vụ rà soát hồ sơ. 2. Công an tỉnh tiếp tục làm sạch dữ liệu. 3. Chuyển đổi số là nhiệm vụ của toàn dân.',
+    )
+  })
+
+  test('keep whom they are for where they do not begin with what to do, and are counted once', () => {
+    const speeches = `  - {by: an, kind: kết luận, to: so, points: ["Một là, rà soát hồ sơ", Văn phòng bảo đảm hậu cần]}
+  - {by: an, kind: kết luận, points: [cả ngành vào cuộc]}
+`
+    expect(list(speeches)).toBe(
+      '1. Sở Nội vụ rà soát hồ sơ. 2. Sở Nội vụ: Văn phòng bảo đảm hậu cần. 3. Cả ngành vào cuộc.',
     )
   })
 })

@@ -28,6 +28,7 @@ describe('a task', () => {
       '{text: họp dân, with: ca, due: 1/2/2026, due_kind: trong ngày}',
       'Phối hợp với Công an tỉnh họp dân; hoàn thành trong ngày 01/02/2026.',
     ],
+    ['{text: Giao Sở Nội vụ rà soát hồ sơ, lead: so}', 'Sở Nội vụ rà soát hồ sơ.'],
     ['{text: Sở Nội vụ tỉnh chỉ đạo rà soát, lead: so}', 'Sở Nội vụ tỉnh chỉ đạo rà soát.'],
     ['{title: "Về hồ sơ.", text: số hóa hồ sơ}', 'Về hồ sơ: Số hóa hồ sơ.'],
     ['{text: khắc phục thiên tai, sub: [{text: hỗ trợ nhà ở}]}', 'Khắc phục thiên tai:'],

@@ -53,6 +53,10 @@ test.each([
     '{about: chỉ tiêu chủ yếu của nghị quyết, total: 18, unit: chỉ tiêu, partition: true, breakdown: [{label: đạt và vượt, value: 14}, {label: chưa đạt, value: 4}]}',
     'trong 18 chỉ tiêu chủ yếu của nghị quyết, có 14 chỉ tiêu đạt và vượt (77,8%), 4 chỉ tiêu chưa đạt (22,2%)',
   ],
+  [
+    '{about: đoàn viên ưu tú, value: 18, of_which: [{label: được kết nạp Đảng, value: 7}, {label: bị kỷ luật, value: 0}]}',
+    'có 18 đoàn viên ưu tú, trong đó có 7 đoàn viên được kết nạp Đảng, không có đoàn viên nào bị kỷ luật',
+  ],
   ['{about: trẻ ra lớp, done: 0, of: 0}', 'có 0/0 trẻ ra lớp (–)'],
 ])('as a statement: %s', (yaml, said) => expect(statement(figure(yaml))).toBe(said))
 

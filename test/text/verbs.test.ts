@@ -63,6 +63,11 @@ test.each([
   'chủ động đã có kết quả',
   'các',
   '',
+  'phát triển đảng viên vượt chỉ tiêu',
+  'tổ chức bộ máy sau sắp xếp cơ bản ổn định',
+  'chuyển đổi số đạt kết quả bước đầu',
+  'quản lý đảng viên chặt chẽ hơn',
+  'xây dựng nông thôn mới có chuyển biến',
 ])('who or what: %s', (text) => expect(startsWithVerb(text)).toBe(false))
 
 test.each([
