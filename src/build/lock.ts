@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { hostname } from 'node:os'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Disk, errorCode, ifThere, disk as realDisk } from './disk.ts'
 import { cannotWrite, MachineFault } from './fault.ts'
-import { isAlive, LOCK, temporaryName } from './temporary.ts'
+import { isAlive, withTemporary } from './temporary.ts'
 
 /** How often the holder shows that it lives, and after how long without a sign it counts as dead, in ms. */
 const SIGN = 10_000
@@ -88,8 +88,11 @@ function giveUp({ id }: Owner, heldBy: Owner): Attempt {
 const NO_LINKS: readonly (string | undefined)[] = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']
 
 /** Linking a finished file into place makes the lock and its content appear in one step. */
-async function create(path: string, text: string, disk: Disk): Promise<boolean> {
-  const draft = join(dirname(path), temporaryName(LOCK))
+function create(path: string, text: string, disk: Disk): Promise<boolean> {
+  return withTemporary(path, (draft) => createBy(draft, path, text, disk))
+}
+
+async function createBy(draft: string, path: string, text: string, disk: Disk): Promise<boolean> {
   try {
     await disk.mkdir(dirname(path), { recursive: true })
     await writeNew(draft, text, disk)
@@ -140,12 +143,13 @@ function parseOwner(text: string): Owner {
 }
 
 /** Moves a stale lock aside; should it turn out to be another's fresh one, puts it back. */
-async function takeAway(path: string, text: string, disk: Disk): Promise<void> {
-  const aside = join(dirname(path), temporaryName(LOCK))
-  await ifThere(disk.rename(path, aside))
-  if ((await ifThere(disk.readFile(aside, 'utf8'))) !== text)
-    await ifThere(disk.link(aside, path)).catch(() => undefined)
-  await ifThere(disk.unlink(aside))
+function takeAway(path: string, text: string, disk: Disk): Promise<void> {
+  return withTemporary(path, async (aside) => {
+    await ifThere(disk.rename(path, aside))
+    if ((await ifThere(disk.readFile(aside, 'utf8'))) !== text)
+      await ifThere(disk.link(aside, path)).catch(() => undefined)
+    await ifThere(disk.unlink(aside))
+  })
 }
 
 function hold(path: string, owner: Owner, disk: Disk): Lock {

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sweep } from '../../src/build/sweep.ts'
-import { temporaryName, temporaryOwner } from '../../src/build/temporary.ts'
+import { temporaryName, temporaryOwner, withTemporary } from '../../src/build/temporary.ts'
 import { filesUnder, temporaryFolder } from './folder.ts'
 
 /** A process number no system gives out. */
@@ -31,10 +31,13 @@ test('temporaries of dead processes go, all else stays', async () => {
 
 test('the draft of a lock that another run in this process waits with stays', async () => {
   const folder = await temporaryFolder()
-  const [ours, dead] = [temporaryName('lock'), `.lock.${DEAD}.01234567.tmp`]
-  for (const name of [ours, dead]) await writeFile(join(folder, name), 'x')
+  await writeFile(join(folder, `.lock.${DEAD}.01234567.tmp`), 'x')
+  await withTemporary(join(folder, 'lock'), async (draft) => {
+    await writeFile(draft, 'x')
+    expect(await sweep(folder)).toBe(1)
+    expect(await filesUnder(folder)).toEqual([basename(draft)])
+  })
   expect(await sweep(folder)).toBe(1)
-  expect(await filesUnder(folder)).toEqual([ours])
 })
 
 test('a folder that is not there has nothing to sweep', async () => {

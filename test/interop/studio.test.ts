@@ -133,7 +133,8 @@ describe('a newcomer', () => {
       await field.fill(right)
     }
     await expect.poll(() => page.locator('.many-error').count()).toBe(0)
-    expect(await page.frameLocator('iframe.preview-page').first().locator('main').textContent()).toContain('7/11')
+    const preview = page.frameLocator('iframe.preview-page').first().locator('main')
+    await expect.poll(() => preview.textContent(), { timeout: 10_000 }).toContain('7/11')
     await page.click('.views a:has-text("Văn bản")')
     await page.click('button:has-text("Lưu và làm văn bản")')
     await page.waitForSelector('.document-card a')
