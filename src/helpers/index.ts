@@ -47,6 +47,7 @@ import { speechHelper } from './speech.ts'
 import { supportHelper } from './support.ts'
 import { awardTableHelper, rankingTableHelper } from './tables.ts'
 import { assignmentHelper, chiefHelper, followedHelper } from './task.ts'
+import { topicsHelper } from './topics.ts'
 import { whenHelper } from './when.ts'
 import { whereHelper } from './where.ts'
 
@@ -117,6 +118,7 @@ export const helpers: readonly Helper[] = [
   assignmentHelper,
   chiefHelper,
   followedHelper,
+  topicsHelper,
   whenHelper,
   whereHelper,
 ]
