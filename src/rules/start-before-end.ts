@@ -17,7 +17,7 @@ export const startBeforeEnd: Rule = {
         yield swapped([...path, 'to'], { vi: `năm ${from}`, en: `${from}` }, { vi: `năm ${to}`, en: `${to}` })
     for (const [index, { part, start, end }] of meeting.meeting.sessions.entries()) {
       // An evening may go on past midnight.
-      if (!start || !end || part === 'tối' || compareTimes(end, start) >= 0) continue
+      if (!start || !end || part === 'tối' || start.hour >= 18 || compareTimes(end, start) >= 0) continue
       yield swapped(['meeting', 'sessions', index, 'end'], clock(start), clock(end))
     }
   },

@@ -3,10 +3,10 @@ import { sum } from '../text/decimal.ts'
 import { formatInteger } from '../text/number-format.ts'
 import type { Rule } from './rule.ts'
 
-/** No more voted than were there. */
+/** No more voted than were there. A warning: those present may have been counted in another session than the votes. */
 export const votesWithinPresent: Rule = {
   id: 'votes-within-present',
-  severity: 'error',
+  severity: 'warning',
   about: {
     vi: 'Số phiếu tán thành, không tán thành, không có ý kiến cộng lại không vượt số có mặt.',
     en: 'The votes for, against and abstaining together are never more than those present.',
