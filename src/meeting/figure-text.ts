@@ -130,7 +130,7 @@ function countsPeople(unit: string): boolean {
 
 /** Nouns of what is counted. */
 const counted =
-  /^(?:chỉ tiêu|nội dung|nghị quyết|đề án|kế hoạch|chi hội|doanh nghiệp|hợp tác xã|tổ|đội|nhóm|câu lạc bộ|đồng chí|người|đại biểu|lượt|cá nhân|tập thể|đơn vị|cơ quan|tổ chức|cuộc|buổi|hội nghị|văn bản|hồ sơ|ý kiến|trường hợp|lớp|mô hình|nhiệm vụ|công trình|dự án|chi bộ|đảng bộ|hộ|hội viên|đoàn viên|đảng viên|học sinh|giáo viên|vụ|vụ việc|vụ án|xã|phường|thôn|huyện|hồ|nhà|căn nhà|điểm|giải|giải thưởng|thủ tục|sản phẩm|đề tài|sáng kiến|bài|tin|điểm cầu|trường|phòng)(?![\p{L}/])/u
+  /^(?:chỉ tiêu|nội dung|nghị quyết|đề án|kế hoạch|chi hội|doanh nghiệp|hợp tác xã|tổ chức|tổ|đội|nhóm|câu lạc bộ|đồng chí|người|đại biểu|lượt|cá nhân|tập thể|đơn vị|cơ quan|cuộc|buổi|hội nghị|văn bản|hồ sơ|ý kiến|trường hợp|lớp|mô hình|nhiệm vụ|công trình|dự án|chi bộ|đảng bộ|hộ|hội viên|đoàn viên|đảng viên|học sinh|giáo viên|vụ|vụ việc|vụ án|xã|phường|thôn|huyện|hồ|nhà|căn nhà|điểm|giải|giải thưởng|thủ tục|sản phẩm|đề tài|sáng kiến|bài|tin|điểm cầu|trường|phòng)(?![\p{L}/])/u
 
 function scopeOf(scope: string | undefined): string {
   if (!scope) return ''
