@@ -93,7 +93,7 @@ function subjectAndNumber(figure: Figure): string {
   const number = [approx, amount(spoken)].filter(Boolean).join(' ')
   if (number === '') return [scope, verb, about].filter(Boolean).join(' ')
   if (verb) return [scope, verb, number, afterUnit(unit, about)].filter(Boolean).join(' ')
-  const measured = percent !== undefined || (unit !== undefined && !sameNoun(unit, about) && !countsPeople(unit))
+  const measured = percent !== undefined || (unit !== undefined && !sameNoun(unit, about) && !countable.test(unit))
   if (measured && !participle.test(about)) return [about, scopeOf(scope), number].filter(Boolean).join(' ')
   const counted = [number, afterUnit(unit, about)].filter(Boolean).join(' ')
   return scope ? `${scope} có ${counted}` : `có ${counted}`
@@ -123,13 +123,8 @@ function afterUnit(unit: string | undefined, about: string): string {
   return noun.includes(' ') && said.startsWith(`${last} `) ? about.slice(last.length).trim() : about
 }
 
-/** Units that count rather than measure: the number comes first, as in "68 đồng chí cán bộ lãnh đạo". */
-function countsPeople(unit: string): boolean {
-  return counted.test(unit)
-}
-
-/** Nouns of what is counted. */
-const counted =
+/** Nouns of what is counted rather than measured: as units they follow the number first, as in "68 đồng chí cán bộ lãnh đạo". */
+const countable =
   /^(?:chỉ tiêu|nội dung|nghị quyết|đề án|kế hoạch|chi hội|doanh nghiệp|hợp tác xã|tổ chức|tổ|đội|nhóm|câu lạc bộ|đồng chí|người|đại biểu|lượt|cá nhân|tập thể|đơn vị|cơ quan|cuộc|buổi|hội nghị|văn bản|hồ sơ|ý kiến|trường hợp|lớp|mô hình|nhiệm vụ|công trình|dự án|chi bộ|đảng bộ|hộ|hội viên|đoàn viên|đảng viên|học sinh|giáo viên|vụ|vụ việc|vụ án|xã|phường|thôn|huyện|hồ|nhà|căn nhà|điểm|giải|giải thưởng|thủ tục|sản phẩm|đề tài|sáng kiến|bài|tin|điểm cầu|trường|phòng)(?![\p{L}/])/u
 
 function scopeOf(scope: string | undefined): string {
@@ -145,8 +140,8 @@ function divided(figure: Figure): string[] {
 
 /** What the parts are parts of, when it is short enough to be said with each: "17 tổ chức hoàn thành tốt nhiệm vụ". */
 function nounOf({ about = '', unit }: Figure): string | undefined {
-  if (unit && countsPeople(unit)) return unit
-  return about.split(' ').length <= 3 ? about : (people.exec(about) ?? counted.exec(about))?.[0]
+  if (unit && countable.test(unit)) return unit
+  return about.split(' ').length <= 3 ? about : (people.exec(about) ?? countable.exec(about))?.[0]
 }
 
 function partText(part: Part | BreakdownPart, noun?: string, share?: Quantity): string {
